@@ -1,0 +1,34 @@
+package xyz.rbtfl.story.document;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something about a sent document that a caller should know: a reason to refuse it, a repair, or a note.
+ *
+ * @param code     which rule, one of the format's codes: {@code blank-line}, {@code framing-space}, {@code repeated-url}
+ * @param line     of the Markdown as sent, from 1; absent for JSON
+ * @param column   in code points, from 1, a byte-order mark not counted; absent for JSON
+ * @param pointer  JSON pointer of the value at fault, empty text for the whole; absent for Markdown
+ * @param message  a sentence for the author
+ * @param expected what should stand there; absent for repairs and notes
+ * @param found    what does, cut when long; absent for repairs and notes
+ */
+public record Fault(String code, OptionalInt line, OptionalInt column, Optional<String> pointer, String message,
+        Optional<String> expected, Optional<String> found) {
+
+    static Fault inText(String code, int line, int column, String message) {
+        return new Fault(code, OptionalInt.of(line), OptionalInt.of(column), Optional.empty(), message,
+                Optional.empty(), Optional.empty());
+    }
+
+    static Fault inJson(String code, String pointer, String message) {
+        return new Fault(code, OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointer), message,
+                Optional.empty(), Optional.empty());
+    }
+
+    /** The same fault as the reason for a refusal. */
+    Fault instead(String expected, String found) {
+        return new Fault(code, line, column, pointer, message, Optional.of(expected), Optional.of(found));
+    }
+}
