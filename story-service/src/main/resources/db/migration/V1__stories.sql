@@ -53,7 +53,6 @@ create table lens (slug text primary key, name text not null unique);
 
 create table head (
     slug text primary key,
-    hash text not null,             -- SHA-256 of its names as JSON
     revision integer not null,
     updated_at timestamptz not null
 );
@@ -120,6 +119,41 @@ create table related (
     primary key (edition_id, position)
 );
 create index related_story on related (story);
+
+-- The one edition of each story that a reader of a locale is shown. Inlined where it is used.
+create function shown_editions(wanted text) returns setof edition
+    language sql stable parallel safe as $$
+    select e.* from edition e
+    where e.deleted_at is null
+      and not exists (
+          select from edition o
+          where o.story = e.story and o.deleted_at is null
+            and (locale_rank(o.locale, wanted), o.created_at, o.id) < (locale_rank(e.locale, wanted), e.created_at, e.id));
+$$;
+
+-- The heads of an edition, each by its name nearest to a locale: a JSON array in the author's order.
+create function heads_of(wanted_edition bigint, wanted text) returns json
+    language sql stable parallel safe as $$
+    select coalesce(json_agg(json_build_object('slug', h.head, 'name', n.name, 'language', n.language) order by h.position), '[]')
+    from edition_head h
+    cross join lateral (
+        select name, language from head_name
+        where head = h.head order by locale_rank(locale, wanted), locale limit 1) n
+    where h.edition_id = wanted_edition;
+$$;
+
+-- The stories that an edition points to; a wanted one, which does not exist yet, has no headline.
+create function related_of(wanted_edition bigint, wanted text) returns json
+    language sql stable parallel safe as $$
+    select coalesce(json_agg(json_build_object('slug', r.story, 'headline', e.headline,
+                                               'language', e.headline_language, 'locale', e.locale) order by r.position), '[]')
+    from related r
+    left join lateral (
+        select headline, headline_language, locale from edition
+        where story = r.story and deleted_at is null
+        order by locale_rank(locale, wanted), created_at, id limit 1) e on true
+    where r.edition_id = wanted_edition;
+$$;
 
 -- The change feed. Order by (transaction, sequence); a row is shown once no older transaction is running.
 create table change (

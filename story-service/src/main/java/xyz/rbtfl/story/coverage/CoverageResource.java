@@ -1,0 +1,37 @@
+package xyz.rbtfl.story.coverage;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code GET /entities/{slug}/coverage}: what stories say about an entity. */
+@Path("/entities/{slug}/coverage")
+@Produces(MediaType.APPLICATION_JSON)
+public class CoverageResource {
+
+    private final CoverageRepository coverage;
+
+    CoverageResource(CoverageRepository coverage) {
+        this.coverage = coverage;
+    }
+
+    /**
+     * Stories about an entity, stories that mention it, and what it is listed with.
+     *
+     * @param slug   the entity's present slug
+     * @param also   slugs that it had before
+     * @param locale the reader's locale
+     */
+    @GET
+    public Uni<CoverageView> coverage(@PathParam("slug") String slug, @QueryParam("also") List<String> also,
+            @QueryParam("locale") @DefaultValue("en") String locale) {
+        return coverage.coverageOf(slug, Stream.concat(Stream.of(slug), also.stream()).toList(), locale);
+    }
+}

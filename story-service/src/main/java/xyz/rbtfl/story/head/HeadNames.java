@@ -1,0 +1,119 @@
+package xyz.rbtfl.story.head;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import xyz.rbtfl.story.document.Fault;
+import xyz.rbtfl.story.document.LanguageTag;
+import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.problem.Failure;
+import xyz.rbtfl.story.problem.Problem;
+
+/**
+ * The names of a head, {@code {"names": {"en": "How wars end", "zh": "…"}}}: at least one, each fit to stand among the heads
+ * of a document.
+ *
+ * @param names name by locale
+ */
+record HeadNames(SortedMap<String, String> names) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST = 200;
+    private static final int MOST = 200;
+
+    /**
+     * Reads and checks a body.
+     *
+     * @throws Failure 400 when it is no JSON, 422 with every fault
+     */
+    static HeadNames of(byte[] body) {
+        JsonNode root = parsed(body);
+        List<Fault> faults = new ArrayList<>();
+        root.fieldNames().forEachRemaining(name -> {
+            if (!List.of("names", "slug", "revision").contains(name)) {
+                faults.add(fault("section", "/" + name, "A head has `names`, and nothing else can be written.", "names", name));
+            }
+        });
+        SortedMap<String, String> names = read(root.isObject() ? root.path("names") : MissingNode.getInstance(), faults);
+        if (!faults.isEmpty()) {
+            throw Failure.refused("The names were refused. Nothing was stored.", faults);
+        }
+        return new HeadNames(names);
+    }
+
+    private static JsonNode parsed(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: " + e.getOriginalMessage() + " (line "
+                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ").");
+        } catch (IOException e) {
+            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON in UTF-8.");
+        }
+    }
+
+    private static SortedMap<String, String> read(JsonNode node, List<Fault> faults) {
+        SortedMap<String, String> names = new TreeMap<>();
+        if (!node.isObject() || node.isEmpty() || node.size() > MOST) {
+            faults.add(fault("limit", "/names", "A head has a name in 1 to " + MOST + " locales.", "an object of names by locale", node.getNodeType().toString()));
+            return names;
+        }
+        node.fields().forEachRemaining(entry -> {
+            check(entry.getKey(), entry.getValue(), faults);
+            names.put(entry.getKey(), entry.getValue().asText());
+        });
+        return names;
+    }
+
+    private static void check(String locale, JsonNode name, List<Fault> faults) {
+        String pointer = "/names/" + locale.replace("~", "~0").replace("/", "~1");
+        if (!LanguageTag.isWellFormed(locale) || !LanguageTag.canonicalCase(locale).equals(locale)) {
+            faults.add(fault("language", pointer, "Names stand under locales in canonical case.", "a tag like zh-Hant", locale));
+        }
+        if (!name.isTextual() || !isName(name.asText())) {
+            faults.add(fault("head", pointer, "A head's name is one line in NFC of at most " + LONGEST
+                    + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or invisible characters.",
+                    "a name", name.asText()));
+        }
+    }
+
+    private static boolean isName(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST && text.equals(text.strip()) && !text.contains(", ")
+                && !text.contains(" · ") && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && text.codePoints().noneMatch(HeadNames::isInvisible) && Slug.ofName(text).isPresent();
+    }
+
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT && character != 0x200C && character != 0x200D;
+    }
+
+    private static Fault fault(String code, String pointer, String message, String expected, String found) {
+        return new Fault(code, OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointer), message,
+                Optional.of(expected), Optional.of(found));
+    }
+
+    /** The ETag of these names: SHA-256 of {@code locale=name} lines in the order of locales, lower-case hex. */
+    String hash() {
+        StringBuilder lines = new StringBuilder();
+        names.forEach((locale, name) -> lines.append(locale).append('=').append(name).append('\n'));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package xyz.rbtfl.story.head;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.SortedMap;
+import org.hibernate.exception.ConstraintViolationException;
+import xyz.rbtfl.story.change.Change;
+import xyz.rbtfl.story.intake.Precondition;
+
+/** Gives a head its names, in one transaction. */
+@ApplicationScoped
+class HeadNaming {
+
+    private final HeadRepository heads;
+    private final Clock clock;
+
+    HeadNaming(HeadRepository heads, Clock clock) {
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores names, unless they are what is stored already.
+     *
+     * @throws xyz.rbtfl.story.problem.Failure 409 when another head has one of them, 428 or 412 as for editions
+     */
+    @WithTransaction
+    Uni<HeadResult> name(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
+        return heads.findForUpdate(slug)
+                .chain(head -> head == null
+                        ? create(slug, names, precondition, dryRun)
+                        : heads.namesOf(slug).chain(before -> rename(head, before, names, precondition, dryRun)))
+                .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
+    }
+
+    private Uni<HeadResult> create(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
+        precondition.requireAbsent();
+        Head head = new Head();
+        head.slug = slug;
+        return store(head, names, Change.Kind.CREATED, "created", dryRun);
+    }
+
+    private Uni<HeadResult> rename(Head head, SortedMap<String, String> before, HeadNames names, Precondition precondition, boolean dryRun) {
+        if (before.equals(names.names())) {
+            return Uni.createFrom().item(HeadResult.of(head.slug, "unchanged", head.revision, names.hash()));
+        }
+        precondition.requireMatch(new HeadNames(before).hash());
+        return store(head, names, Change.Kind.UPDATED, "updated", dryRun);
+    }
+
+    private Uni<HeadResult> store(Head head, HeadNames names, Change.Kind kind, String outcome, boolean dryRun) {
+        HeadResult result = HeadResult.of(head.slug, outcome, head.revision + 1, names.hash());
+        return heads.requireFree(head.slug, names)
+                .chain(() -> dryRun ? Uni.createFrom().voidItem() : write(head, names, kind))
+                .replaceWith(result);
+    }
+
+    private Uni<Void> write(Head head, HeadNames names, Change.Kind kind) {
+        head.revision++;
+        head.updatedAt = clock.instant();
+        return heads.rename(head, names, kind);
+    }
+}

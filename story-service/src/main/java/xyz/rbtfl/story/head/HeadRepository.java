@@ -1,0 +1,133 @@
+package xyz.rbtfl.story.head;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import xyz.rbtfl.story.change.Change;
+import xyz.rbtfl.story.change.ChangeLog;
+import xyz.rbtfl.story.problem.Failure;
+import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.story.story.StoredJson;
+
+/** The queries behind heads. */
+@ApplicationScoped
+class HeadRepository implements PanacheRepositoryBase<Head, String> {
+
+    private static final String LIST = """
+            select h.head as slug, n.name, n.language, h.stories
+            from (select head, count(*) as stories, max(date) as newest
+                  from shown_editions(:locale) e join edition_head on edition_id = e.id group by head) h
+            cross join lateral (
+                select name, language from head_name
+                where head = h.head order by locale_rank(locale, :locale), locale limit 1) n
+            order by h.newest desc, h.head limit 100
+            """;
+
+    private static final String TAKEN = """
+            select n.locale || ': ' || n.name || ' (' || n.head || ')' as taken
+            from head_name n join json_each_text(cast(:names as json)) w on w.key = n.locale and w.value = n.name
+            where n.head <> :head order by 1
+            """;
+
+    // names that stay keep the language that intake found for them
+    private static final String RENAME = """
+            with gone as (
+                delete from head_name where head = :head
+                  and (locale, name) not in (select key, value from json_each_text(cast(:names as json)))),
+            named as (
+                insert into head_name (head, locale, name, language)
+                select :head, key, value, key from json_each_text(cast(:names as json)) w
+                where not exists (select from head_name where head = :head and locale = w.key and name = w.value))
+            insert into change (event) values (:event)
+            """;
+
+    private final StoredJson json;
+    private final ChangeLog changes;
+
+    HeadRepository(StoredJson json, ChangeLog changes) {
+        this.json = json;
+        this.changes = changes;
+    }
+
+    /** The heads that stories belong to, the one with the newest story first. */
+    @WithSession
+    Uni<HeadList> listHeads(String locale) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LIST, Tuple.class).setParameter("locale", locale).getResultList())
+                .map(rows -> new HeadList(rows.stream().map(HeadRepository::summaryOf).toList()));
+    }
+
+    private static HeadSummary summaryOf(Tuple row) {
+        return new HeadSummary(row.get("slug", String.class), row.get("name", String.class),
+                row.get("language", String.class), row.get("stories", Long.class));
+    }
+
+    /**
+     * A head with all its names.
+     *
+     * @throws Failure 404
+     */
+    @WithSession
+    Uni<HeadView> getHead(String slug) {
+        return findById(slug)
+                .onItem().ifNull().failWith(() -> Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`."))
+                .chain(head -> namesOf(slug).map(names -> new HeadView(slug, names, head.revision)));
+    }
+
+    /** The head's row or null; locked until the transaction ends. */
+    Uni<Head> findForUpdate(String slug) {
+        return findById(slug, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Names by locale. */
+    Uni<SortedMap<String, String>> namesOf(String slug) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select locale, name from head_name where head = :head", Tuple.class)
+                        .setParameter("head", slug).getResultList())
+                .map(HeadRepository::namesOf);
+    }
+
+    private static SortedMap<String, String> namesOf(List<Tuple> rows) {
+        SortedMap<String, String> names = new TreeMap<>();
+        rows.forEach(row -> names.put(row.get("locale", String.class), row.get("name", String.class)));
+        return names;
+    }
+
+    /**
+     * Lets names pass that no other head has.
+     *
+     * @throws Failure 409 with those that another one has
+     */
+    Uni<Void> requireFree(String slug, HeadNames names) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKEN, String.class)
+                        .setParameter("names", json.write(names.names())).setParameter("head", slug).getResultList())
+                .invoke(taken -> requireNone(taken))
+                .replaceWithVoid();
+    }
+
+    private static void requireNone(List<String> taken) {
+        if (!taken.isEmpty()) {
+            throw Failure.of(Problem.CONFLICT, "A name belongs to one head of its locale. Taken: " + String.join("; ", taken) + ".");
+        }
+    }
+
+    /** Gives a head exactly these names, and writes the change. */
+    Uni<Void> rename(Head head, HeadNames names, Change.Kind kind) {
+        return Panache.getSession().chain(session -> session.persist(head)
+                .chain(session::flush)
+                .chain(() -> session.createNativeQuery(RENAME)
+                        .setParameter("head", head.slug)
+                        .setParameter("names", json.write(names.names()))
+                        .setParameter("event", changes.event(Change.ofHead(kind, head.slug, head.revision)))
+                        .executeUpdate())
+                .replaceWithVoid());
+    }
+}

@@ -1,0 +1,97 @@
+package xyz.rbtfl.story.head;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.story.change.ChangeSignal;
+import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.intake.Precondition;
+import xyz.rbtfl.story.problem.Failure;
+import xyz.rbtfl.story.problem.Problem;
+
+/** {@code GET /heads}, {@code GET} and {@code PUT /heads/{slug}}. */
+@Path("/heads")
+@Produces(MediaType.APPLICATION_JSON)
+public class HeadResource {
+
+    private static final int MAX_BYTES = 64 * 1024;
+
+    private final HeadRepository heads;
+    private final HeadNaming naming;
+    private final ChangeSignal signal;
+
+    HeadResource(HeadRepository heads, HeadNaming naming, ChangeSignal signal) {
+        this.heads = heads;
+        this.naming = naming;
+        this.signal = signal;
+    }
+
+    /** The heads that stories belong to, by their names nearest to a locale. */
+    @GET
+    public Uni<HeadList> list(@QueryParam("locale") @DefaultValue("en") String locale) {
+        return heads.listHeads(locale);
+    }
+
+    /** One head with all its names. 404 when there is none. */
+    @GET
+    @Path("{slug}")
+    public Uni<RestResponse<HeadView>> head(@PathParam("slug") String slug, @Context Request request) {
+        return heads.getHead(slug).map(head -> answer(head, request));
+    }
+
+    private static RestResponse<HeadView> answer(HeadView head, Request request) {
+        EntityTag etag = new EntityTag(new HeadNames(head.names()).hash());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        return (unchanged == null
+                ? RestResponse.ResponseBuilder.ok(head)
+                : RestResponse.ResponseBuilder.<HeadView>create(RestResponse.Status.NOT_MODIFIED)).tag(etag).build();
+    }
+
+    /**
+     * Gives a head its names: 201 when it is new, else 200. 409 when another head has one of them.
+     *
+     * @param body {@code {"names": {"en": "…"}}} in JSON
+     */
+    @PUT
+    @Path("{slug}")
+    @RolesAllowed("editor")
+    @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
+    public Uni<RestResponse<HeadResult>> put(@PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {
+        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be a head's slug: lower-case letters and digits in groups joined by hyphens, at most 120 characters.");
+        require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes.");
+        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE, "A head is `application/json`.");
+        return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
+                .invoke(result -> tell(result, dryRun))
+                .map(result -> RestResponse.status(result.isCreation() ? RestResponse.Status.CREATED : RestResponse.Status.OK, result));
+    }
+
+    private void tell(HeadResult result, boolean dryRun) {
+        if (!dryRun && !result.isUnchanged()) {
+            signal.changed();
+        }
+    }
+
+    private static void require(boolean holds, Problem otherwise, String rule) {
+        if (!holds) {
+            throw Failure.of(otherwise, rule);
+        }
+    }
+}

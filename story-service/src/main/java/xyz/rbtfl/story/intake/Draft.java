@@ -1,0 +1,36 @@
+package xyz.rbtfl.story.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import xyz.rbtfl.story.document.Fault;
+import xyz.rbtfl.story.document.StoryDocument;
+
+/**
+ * A document that was read and found right, before anyone has looked at what is stored.
+ *
+ * @param document  its content
+ * @param canonical its bytes
+ * @param hash      their SHA-256, lower-case hex
+ * @param declared  languages by field that the sender declared (JSON only)
+ * @param detected  languages by field: the declared ones, the rest detected
+ * @param warnings  repairs
+ * @param notes     what is kept, but worth a look
+ */
+record Draft(StoryDocument document, byte[] canonical, String hash, Map<String, String> declared,
+        Map<String, String> detected, List<Fault> warnings, List<Fault> notes) {
+
+    /** The languages where earlier declarations, which Markdown cannot repeat, still hold. */
+    Map<String, String> languages(Map<String, String> declaredBefore) {
+        Map<String, String> languages = new TreeMap<>(detected);
+        declaredNow(declaredBefore).forEach((field, language) -> languages.replace(field, language));
+        return languages;
+    }
+
+    /** All declarations that hold with this draft, the newest winning. */
+    Map<String, String> declaredNow(Map<String, String> declaredBefore) {
+        Map<String, String> all = new TreeMap<>(declaredBefore);
+        all.putAll(declared);
+        return all;
+    }
+}

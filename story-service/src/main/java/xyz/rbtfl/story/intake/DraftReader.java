@@ -1,0 +1,93 @@
+package xyz.rbtfl.story.intake;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import xyz.rbtfl.story.document.Address;
+import xyz.rbtfl.story.document.DocumentReader;
+import xyz.rbtfl.story.document.Fault;
+import xyz.rbtfl.story.document.JsonReader;
+import xyz.rbtfl.story.document.Reading;
+import xyz.rbtfl.story.problem.Failure;
+import xyz.rbtfl.story.problem.Problem;
+
+/** Reads what was sent, Markdown or JSON. The one place where intake leaves the event loop: reading is CPU work. */
+@ApplicationScoped
+class DraftReader {
+
+    static final String MARKDOWN = "text/markdown";
+
+    private final Vertx vertx;
+    private final String origin;
+
+    DraftReader(Vertx vertx, @ConfigProperty(name = "rbtfl.origin") String origin) {
+        this.vertx = vertx;
+        this.origin = origin;
+    }
+
+    /**
+     * A draft of what was sent.
+     *
+     * @param strict whether repairs are refused too
+     * @throws Failure 413 beyond the size limit, 415 for another media type, 400 for JSON that is none, 422 with every
+     *                 fault of the document
+     */
+    Uni<Draft> read(byte[] body, MediaType mediaType, String slug, String locale, boolean strict) {
+        requireSize(body);
+        boolean json = isJson(mediaType);
+        Address address = new Address(slug, locale, origin);
+        return Uni.createFrom().completionStage(() -> vertx
+                .executeBlocking(() -> draft(reading(body, json, address), strict), false)
+                .toCompletionStage());
+    }
+
+    private static void requireSize(byte[] body) {
+        if (body.length > DocumentReader.MAX_BYTES) {
+            throw Failure.of(Problem.TOO_LARGE, "A document has at most " + DocumentReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
+        }
+    }
+
+    private static boolean isJson(MediaType mediaType) {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
+            return true;
+        }
+        if (mediaType != null && MARKDOWN.equals(mediaType.getType() + "/" + mediaType.getSubtype())) {
+            return false;
+        }
+        throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, "A document is `text/markdown` or `application/json`, not `" + mediaType + "`.");
+    }
+
+    private static Reading reading(byte[] body, boolean json, Address address) {
+        try {
+            return json ? JsonReader.read(body, address) : DocumentReader.read(body, address);
+        } catch (JsonReader.Unreadable e) {
+            throw Failure.of(Problem.BAD_REQUEST, e.getMessage());
+        }
+    }
+
+    private Draft draft(Reading reading, boolean strict) {
+        List<Fault> refusals = strict
+                ? Stream.concat(reading.refusals().stream(), reading.repairs().stream()).toList()
+                : reading.refusals();
+        if (!refusals.isEmpty()) {
+            throw Failure.refused("The document was refused. Nothing was stored.", refusals);
+        }
+        return new Draft(reading.document().orElseThrow(), reading.canonical(), sha256(reading.canonical()), reading.languages(),
+                reading.languages(), reading.repairs(), reading.notes());
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package xyz.rbtfl.story.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import xyz.rbtfl.story.change.Change;
+import xyz.rbtfl.story.change.ChangeLog;
+import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.document.StoryDocument.Take;
+import xyz.rbtfl.story.intake.IntakeResult.Outcome;
+import xyz.rbtfl.story.intake.Names.Kind;
+import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.story.Edition;
+import xyz.rbtfl.story.story.EditionRepository;
+import xyz.rbtfl.story.story.EditionView;
+import xyz.rbtfl.story.story.StoredJson;
+
+/** Accepts drafts and deletions: each is one transaction, which writes everything or nothing. */
+@ApplicationScoped
+class Intake {
+
+    private final EditionRepository editions;
+    private final Names names;
+    private final EditionRows rows;
+    private final ChangeLog changes;
+    private final StoredJson json;
+    private final Clock clock;
+
+    Intake(EditionRepository editions, Names names, EditionRows rows, ChangeLog changes, StoredJson json, Clock clock) {
+        this.editions = editions;
+        this.names = names;
+        this.rows = rows;
+        this.changes = changes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a draft, unless it is what is stored already.
+     *
+     * @param dryRun whether to stop before writing, with the answer that writing would have given
+     * @throws xyz.rbtfl.story.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
+     *                                         the edition at the same time
+     */
+    @WithTransaction
+    Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
+        return editions.findForUpdate(draft.document().slug(), draft.document().locale())
+                .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
+                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED ? Uni.createFrom().voidItem() : store(write))
+                .map(write -> write.result())
+                .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
+    }
+
+    /**
+     * Deletes an edition; its revisions stay.
+     *
+     * @throws xyz.rbtfl.story.problem.Failure 404, 410, 428 or 412
+     */
+    @WithTransaction
+    Uni<Void> delete(String slug, String locale, Precondition precondition) {
+        return editions.findForUpdate(slug, locale)
+                .invoke(stored -> requireDeletable(stored, slug, locale, precondition))
+                .chain(this::bury);
+    }
+
+    private static void requireDeletable(Edition stored, String slug, String locale, Precondition precondition) {
+        if (stored == null) {
+            throw EditionRepository.notFound(slug, locale);
+        }
+        if (stored.isDeleted()) {
+            throw EditionRepository.gone(slug, locale);
+        }
+        precondition.requireMatch(stored.hash);
+    }
+
+    private Uni<Void> bury(Edition edition) {
+        edition.revision++;
+        edition.deletedAt = now();
+        Touched before = json.read(edition.touched, Touched.class);
+        Change change = before.to(Touched.NOTHING, Change.Kind.DELETED, edition.story, edition.locale, edition.revision,
+                Optional.empty(), true);
+        edition.touched = json.write(Touched.NOTHING);
+        return Panache.getSession().chain(session -> session.flush()
+                .chain(() -> rows.clear(session, edition))
+                .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
+    }
+
+    private Uni<Void> store(Write write) {
+        StoryDocument document = write.draft().document();
+        return Panache.getSession().chain(session -> names
+                .resolve(session, namesOf(document), document.locale(), write.languages().getOrDefault("heads", "und"))
+                .chain(slugs -> store(session, write, slugs)));
+    }
+
+    private Uni<Void> store(Mutiny.Session session, Write write, Slugs slugs) {
+        Touched after = Touched.of(write.draft().document(), slugs);
+        EditionView view = write.view(now());
+        Change change = write.touchedBefore().to(after, write.isCreation() ? Change.Kind.CREATED : Change.Kind.UPDATED,
+                view.slug(), view.locale(), view.revision(), Optional.of(view), write.changesLists(view, after));
+        Edition edition = write.edition(view, after, slugs, json);
+        return persisted(session, edition)
+                .chain(() -> write.stored().isPresent() ? rows.clear(session, edition) : Uni.createFrom().voidItem())
+                .chain(() -> rows.write(session, edition, view, write.draft().document(), slugs,
+                        write.isCreation() ? "created" : "updated", changes.event(change)));
+    }
+
+    private static Uni<Void> persisted(Mutiny.Session session, Edition edition) {
+        return edition.id == null ? session.persist(edition) : session.flush();
+    }
+
+    private static Map<Kind, Set<String>> namesOf(StoryDocument document) {
+        Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
+        names.put(Kind.HEAD, new TreeSet<>(document.heads()));
+        names.put(Kind.LENS, document.batches().stream().map(StoryDocument.Batch::lens).collect(Collectors.toCollection(TreeSet::new)));
+        names.put(Kind.OUTLET, takes(document).map(Take::outletName).collect(Collectors.toCollection(TreeSet::new)));
+        names.put(Kind.REGION, takes(document).map(Take::region).collect(Collectors.toCollection(TreeSet::new)));
+        return names;
+    }
+
+    private static Stream<Take> takes(StoryDocument document) {
+        return document.batches().stream().flatMap(batch -> batch.takes().stream());
+    }
+
+    // as fine as PostgreSQL keeps it
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,27 @@
+package xyz.rbtfl.story.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import xyz.rbtfl.story.document.Fault;
+
+/**
+ * What became of a document that was accepted.
+ *
+ * @param slug     the story
+ * @param locale   the edition
+ * @param outcome  what it did, or with {@code dry_run} would do
+ * @param revision the edition's revision now; with {@code dry_run} the one it would get
+ * @param hash     SHA-256 of the canonical bytes, lower-case hex
+ * @param warnings repairs: where the document differed from its canonical form
+ * @param notes    what is kept as it is, but worth a look
+ */
+record IntakeResult(String slug, String locale, Outcome outcome, int revision, String hash, List<Fault> warnings,
+        List<Fault> notes) {
+
+    /** In JSON in lower case. */
+    enum Outcome {
+        @JsonProperty("created") CREATED,
+        @JsonProperty("updated") UPDATED,
+        @JsonProperty("unchanged") UNCHANGED
+    }
+}

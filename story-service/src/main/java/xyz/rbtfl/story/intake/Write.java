@@ -1,0 +1,136 @@
+package xyz.rbtfl.story.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.intake.IntakeResult.Outcome;
+import xyz.rbtfl.story.intake.Names.Kind;
+import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.story.Edition;
+import xyz.rbtfl.story.story.EditionView;
+import xyz.rbtfl.story.story.Named;
+import xyz.rbtfl.story.story.StoredJson;
+
+/**
+ * The decision what a draft does to what is stored. No input or output here.
+ *
+ * @param draft          what was sent
+ * @param stored         the edition's row, or its tombstone; empty where there never was one
+ * @param outcome        what the draft does
+ * @param languages      languages by field after the write
+ * @param declaredBefore the declarations of the stored edition
+ * @param touchedBefore  what the stored edition touches
+ */
+record Write(Draft draft, Optional<Edition> stored, Outcome outcome, Map<String, String> languages,
+        Map<String, String> declaredBefore, Touched touchedBefore) {
+
+    /**
+     * Decides.
+     *
+     * @throws xyz.rbtfl.story.problem.Failure 428 or 412, see {@link Precondition}
+     */
+    static Write of(Draft draft, Optional<Edition> stored, Precondition precondition, StoredJson json) {
+        Optional<Edition> living = stored.filter(edition -> !edition.isDeleted());
+        Map<String, String> declared = living.map(edition -> languages(edition.declared, json)).orElse(Map.of());
+        return new Write(draft, stored, outcome(draft, living, declared, precondition), draft.languages(declared), declared,
+                living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
+    }
+
+    private static Outcome outcome(Draft draft, Optional<Edition> living, Map<String, String> declaredBefore, Precondition precondition) {
+        if (living.isEmpty()) {
+            precondition.requireAbsent();
+            return Outcome.CREATED;
+        }
+        if (isIdentical(draft, living.get(), declaredBefore)) {
+            return Outcome.UNCHANGED;
+        }
+        precondition.requireMatch(living.get().hash);
+        return Outcome.UPDATED;
+    }
+
+    // a declared language is content too, though the canonical bytes cannot hold it
+    private static boolean isIdentical(Draft draft, Edition living, Map<String, String> declaredBefore) {
+        Map<String, String> before = draft.languages(declaredBefore);
+        return draft.hash().equals(living.hash)
+                && draft.declared().entrySet().stream().allMatch(entry -> entry.getValue().equals(before.get(entry.getKey())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> languages(String declared, StoredJson json) {
+        return json.read(declared, Map.class);
+    }
+
+    boolean isCreation() {
+        return outcome == Outcome.CREATED;
+    }
+
+    /** The revision's number after the write; it goes on after a deletion. */
+    int revision() {
+        int before = stored.map(edition -> edition.revision).orElse(0);
+        return outcome == Outcome.UNCHANGED ? before : before + 1;
+    }
+
+    IntakeResult result() {
+        return new IntakeResult(draft.document().slug(), draft.document().locale(), outcome, revision(), draft.hash(),
+                draft.warnings(), draft.notes());
+    }
+
+    /** The edition as JSON after a write at the given time. */
+    EditionView view(Instant at) {
+        Instant createdAt = isCreation() ? at : stored.orElseThrow().createdAt;
+        return EditionView.of(draft.document(), languages, revision(), draft.hash(), createdAt, at);
+    }
+
+    /** Whether a list of stories may show something else after this: what summaries hold, and what filters ask for. */
+    boolean changesLists(EditionView view, Touched after) {
+        return isCreation() || !after.equals(touchedBefore) || stored.filter(before -> before.headline.equals(view.headline())
+                && before.standfirst.equals(view.standfirst()) && before.date.equals(view.date())
+                && before.type.equals(view.type()) && before.takes == view.counts().takes()).isEmpty();
+    }
+
+    /** The row after the write: the stored one, filled anew, or a new one. */
+    Edition edition(EditionView view, Touched after, Slugs slugs, StoredJson json) {
+        Edition edition = stored.orElseGet(Edition::new);
+        edition.story = view.slug();
+        edition.locale = view.locale();
+        edition.type = view.type();
+        edition.date = view.date();
+        edition.headline = view.headline();
+        edition.standfirst = view.standfirst();
+        edition.takes = view.counts().takes();
+        edition.lenses = view.counts().lenses();
+        edition.regions = view.counts().regions();
+        edition.headlineLanguage = languages.getOrDefault("headline", "und");
+        edition.standfirstLanguage = languages.getOrDefault("standfirst", "und");
+        edition.document = draft.canonical();
+        edition.view = json.write(view);
+        edition.links = json.write(Links.of(draft.document(), slugs));
+        edition.touched = json.write(after);
+        edition.declared = json.write(draft.declaredNow(declaredBefore));
+        edition.hash = draft.hash();
+        edition.revision = view.revision();
+        edition.createdAt = view.createdAt();
+        edition.updatedAt = view.updatedAt();
+        edition.deletedAt = null;
+        return edition;
+    }
+
+    /** What {@code StoryView} reads back: outlets, regions and lenses, each once, in document order. */
+    private record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {
+
+        static Links of(StoryDocument document, Slugs slugs) {
+            List<StoryDocument.Take> takes = document.batches().stream().flatMap(batch -> batch.takes().stream()).toList();
+            return new Links(named(takes.stream(), StoryDocument.Take::outletName, Kind.OUTLET, slugs),
+                    named(takes.stream(), StoryDocument.Take::region, Kind.REGION, slugs),
+                    named(document.batches().stream(), StoryDocument.Batch::lens, Kind.LENS, slugs));
+        }
+
+        private static <T> List<Named> named(Stream<T> parts, Function<T, String> name, Kind kind, Slugs slugs) {
+            return parts.map(name).distinct().map(text -> new Named(slugs.of(kind, text), text)).toList();
+        }
+    }
+}

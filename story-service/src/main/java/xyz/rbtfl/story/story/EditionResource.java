@@ -1,0 +1,56 @@
+package xyz.rbtfl.story.story;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.story.story.EditionRepository.Stored;
+
+/**
+ * {@code GET /stories/{slug}/editions/{locale}} in its two forms: the canonical Markdown ({@code ETag: "hash"}) and JSON
+ * ({@code ETag: "hash.json"}). Either tag serves {@code If-None-Match} here and {@code If-Match} on writing.
+ */
+@Path("/stories/{slug}/editions/{locale}")
+public class EditionResource {
+
+    private final EditionRepository editions;
+
+    EditionResource(EditionRepository editions) {
+        this.editions = editions;
+    }
+
+    /** The canonical bytes. 404 when the edition never existed, 410 when it was deleted. */
+    @GET
+    @Produces("text/markdown;charset=UTF-8;qs=1")
+    public Uni<RestResponse<byte[]>> document(@PathParam("slug") String slug, @PathParam("locale") String locale,
+            @Context Request request) {
+        return editions.getDocument(slug, locale).map(stored -> answer(stored, stored.hash(), request));
+    }
+
+    /** The edition as JSON. 404 when the edition never existed, 410 when it was deleted. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.9")
+    @APIResponseSchema(EditionView.class)
+    public Uni<RestResponse<String>> view(@PathParam("slug") String slug, @PathParam("locale") String locale,
+            @Context Request request) {
+        return editions.getView(slug, locale).map(stored -> answer(stored, stored.hash() + ".json", request));
+    }
+
+    private static <T> RestResponse<T> answer(Stored<T> stored, String tag, Request request) {
+        EntityTag etag = new EntityTag(tag);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        RestResponse.ResponseBuilder<T> answer = unchanged == null
+                ? RestResponse.ResponseBuilder.ok(stored.content())
+                : RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
+        return answer.tag(etag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+}

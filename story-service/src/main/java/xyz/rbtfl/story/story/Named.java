@@ -1,0 +1,10 @@
+package xyz.rbtfl.story.story;
+
+/**
+ * An outlet, region or lens.
+ *
+ * @param slug its address
+ * @param name as documents write it
+ */
+public record Named(String slug, String name) {
+}

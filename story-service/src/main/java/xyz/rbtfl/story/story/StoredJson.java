@@ -1,0 +1,42 @@
+package xyz.rbtfl.story.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes and reads the JSON that rows keep. What was stored can be read: a failure here is a defect. */
+@ApplicationScoped
+public class StoredJson {
+
+    private final ObjectMapper mapper;
+
+    StoredJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T read(String stored, Class<T> type) {
+        try {
+            return mapper.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> List<T> list(String stored, Class<T> element) {
+        try {
+            return mapper.readerForListOf(element).readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package xyz.rbtfl.story.story;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import xyz.rbtfl.story.problem.Failure;
+import xyz.rbtfl.story.problem.Problem;
+
+/** {@code GET /stories} and {@code GET /stories/{slug}}. */
+@Path("/stories")
+@Produces(MediaType.APPLICATION_JSON)
+public class StoryResource {
+
+    private static final int MOST = 100;
+
+    private final StoryRepository stories;
+
+    StoryResource(StoryRepository stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * Stories, newest first, each by the edition that a reader of the locale would be shown.
+     *
+     * @param locale  the reader's locale, default {@code en}
+     * @param heads   only stories of one of these heads
+     * @param about   only stories about one of these entities
+     * @param mention only stories whose text links to one of these entities
+     * @param limit   1 to 100 stories
+     * @param after   {@code next} of an earlier answer
+     */
+    @GET
+    public Uni<StoryPage> list(@QueryParam("locale") @DefaultValue("en") String locale,
+            @QueryParam("head") List<String> heads, @QueryParam("entity") List<String> about,
+            @QueryParam("mention") List<String> mention, @QueryParam("limit") @DefaultValue("20") int limit,
+            @QueryParam("after") Optional<String> after) {
+        if (limit < 1 || limit > MOST) {
+            throw Failure.of(Problem.BAD_REQUEST, "`limit` is a number from 1 to " + MOST + ".");
+        }
+        return stories.listStories(new StoryFilter(locale, heads, about, mention), after.map(PageKey::of), limit);
+    }
+
+    /** One story. 404 when it never existed, 410 when all its editions were deleted. */
+    @GET
+    @Path("{slug}")
+    public Uni<StoryView> story(@PathParam("slug") String slug, @QueryParam("locale") @DefaultValue("en") String locale) {
+        return stories.getStory(slug, locale);
+    }
+}
