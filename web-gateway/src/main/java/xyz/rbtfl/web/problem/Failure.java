@@ -1,0 +1,74 @@
+package xyz.rbtfl.web.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a request was not carried out, as the code that knows says it: a {@link Problem}, a sentence written for the
+ * caller, and what else the answer carries. The API answers it with a problem document, pages with a page.
+ */
+public final class Failure extends RuntimeException {
+
+    /** Long enough for a service to be started again, short enough for a reader to wait. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Problem problem;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+    private Failure(Problem problem, String detail, Throwable cause) {
+        // no stack trace: a refusal is an answer, not an accident
+        super(detail, cause, false, false);
+        this.problem = problem;
+    }
+
+    public static Failure of(Problem problem, String detail) {
+        return new Failure(problem, detail, null);
+    }
+
+    /** 400 about one query parameter or header: its name and what it may be. */
+    public static Failure badParameter(String name, String bound) {
+        return of(Problem.BAD_REQUEST, "`" + name + "` " + bound).with("parameter", name);
+    }
+
+    /** 503: a service of ours is silent; the same request may well succeed a little later. */
+    public static Failure unavailable(Throwable cause) {
+        return new Failure(Problem.UNAVAILABLE, "A part of rbtfl does not answer at the moment. Try again soon.", cause)
+                .header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    /** 500: a service met a fault nobody foresaw; the cause is for our log alone. */
+    public static Failure internal(Throwable cause) {
+        return new Failure(Problem.INTERNAL, "", cause);
+    }
+
+    /** Adds a member to the problem document; an empty list is left out. */
+    public Failure with(String name, Object value) {
+        if (!List.of().equals(value)) {
+            members.put(name, value);
+        }
+        return this;
+    }
+
+    public Failure header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public boolean is(Problem other) {
+        return problem == other;
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}
