@@ -1,0 +1,42 @@
+package xyz.rbtfl.web.remote;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.ProcessingException;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import xyz.rbtfl.web.problem.Failure;
+
+/** How the gateway calls a service: what is tried again, and what a silence becomes. */
+public final class Calls {
+
+    private static final Logger LOG = Logger.getLogger(Calls.class);
+
+    private Calls() {
+    }
+
+    /** A read: sent once more when the connection broke, as when the service was just replaced by a new one. */
+    public static <T> Uni<T> read(Uni<T> call) {
+        return call
+                .onFailure(Calls::isBrokenConnection).retry().atMost(1)
+                .onFailure(Calls::isSilence).transform(Calls::unavailable);
+    }
+
+    /** A write: never sent twice, since nobody knows how far the first one came. */
+    public static <T> Uni<T> write(Uni<T> call) {
+        return call.onFailure(Calls::isSilence).transform(Calls::unavailable);
+    }
+
+    // a service that takes too long is not asked again at once
+    private static boolean isBrokenConnection(Throwable failure) {
+        return failure instanceof ProcessingException && !(failure.getCause() instanceof TimeoutException);
+    }
+
+    private static boolean isSilence(Throwable failure) {
+        return failure instanceof ProcessingException || failure instanceof TimeoutException;
+    }
+
+    private static Failure unavailable(Throwable silence) {
+        LOG.warnf("A service does not answer: %s", silence.getMessage());
+        return Failure.unavailable(silence);
+    }
+}

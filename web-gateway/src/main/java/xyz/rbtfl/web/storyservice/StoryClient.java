@@ -1,0 +1,71 @@
+package xyz.rbtfl.web.storyservice;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.remote.RemoteFailures;
+import xyz.rbtfl.web.remote.RemoteOutcome;
+
+/** The internal API of story-service, as far as the gateway uses it. What is null is left out of the request. */
+@RegisterRestClient(configKey = "story-service")
+@RegisterProvider(RemoteFailures.class)
+interface StoryClient {
+
+    @GET
+    @Path("/stories")
+    Uni<RemoteStoryList> stories(@RestQuery String locale, @RestQuery List<String> head, @RestQuery List<String> entity,
+            @RestQuery List<String> mention, @RestQuery int limit, @RestQuery String after);
+
+    @GET
+    @Path("/stories/{slug}")
+    Uni<RemoteStory> story(@RestPath String slug, @RestQuery String locale);
+
+    @GET
+    @Path("/stories/{slug}/editions/{locale}")
+    Uni<RestResponse<byte[]>> edition(@RestPath String slug, @RestPath String locale,
+            @HeaderParam(HttpHeaders.ACCEPT) String accept, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+
+    @PUT
+    @Path("/stories/{slug}/editions/{locale}")
+    Uni<RestResponse<RemoteOutcome>> putEdition(@RestPath String slug, @RestPath String locale,
+            @RestQuery("dry_run") boolean dryRun, @RestQuery boolean strict,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] document);
+
+    @DELETE
+    @Path("/stories/{slug}/editions/{locale}")
+    Uni<RestResponse<Void>> deleteEdition(@RestPath String slug, @RestPath String locale,
+            @RestQuery("dry_run") boolean dryRun, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch);
+
+    @GET
+    @Path("/entities/{slug}/coverage")
+    Uni<RemoteCoverage> coverage(@RestPath String slug, @RestQuery String locale);
+
+    @GET
+    @Path("/heads")
+    Uni<RemoteHeads> heads(@RestQuery String locale);
+
+    @GET
+    @Path("/heads/{slug}")
+    Uni<RestResponse<RemoteHeads.Names>> head(@RestPath String slug,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+
+    @PUT
+    @Path("/heads/{slug}")
+    Uni<RestResponse<RemoteOutcome>> putHead(@RestPath String slug, @RestQuery("dry_run") boolean dryRun,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] head);
+}
