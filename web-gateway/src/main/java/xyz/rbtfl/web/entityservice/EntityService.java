@@ -1,0 +1,78 @@
+package xyz.rbtfl.web.entityservice;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.web.remote.Calls;
+import xyz.rbtfl.web.remote.RemoteOutcome;
+import xyz.rbtfl.web.remote.Write;
+
+/**
+ * The service that owns entities, as pages and the API call it. A call fails with a
+ * {@link xyz.rbtfl.web.problem.Failure}, but for labels, which never fail.
+ */
+@ApplicationScoped
+public class EntityService {
+
+    /** How many entities the service answers in one call. A document lists 100 at most and may mention more. */
+    private static final int MOST_LABELS = 100;
+
+    private final EntityClient client;
+    private final LabelLookup lookup;
+
+    EntityService(@RestClient EntityClient client, LabelLookup lookup) {
+        this.client = client;
+        this.lookup = lookup;
+    }
+
+    /**
+     * What the entities are called in a locale, by slug. One for each slug, whatever happens: where the service is
+     * down or does not know one, its slug made readable stands in. Asks for the first hundred only.
+     */
+    public Uni<Map<String, RemoteLabel>> labels(Collection<String> slugs, String locale) {
+        List<String> distinct = slugs.stream().distinct().toList();
+        return distinct.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : lookup.labels(distinct.subList(0, Math.min(distinct.size(), MOST_LABELS)), locale)
+                        .map(known -> completed(distinct, known));
+    }
+
+    private static Map<String, RemoteLabel> completed(List<String> slugs, List<RemoteLabel> known) {
+        Map<String, RemoteLabel> bySlug = known.stream()
+                .collect(Collectors.toMap(RemoteLabel::slug, Function.identity(), (first, second) -> first));
+        slugs.forEach(slug -> bySlug.computeIfAbsent(slug, RemoteLabel::stub));
+        return bySlug;
+    }
+
+    /** The entity, or null when the service does not know it: stories may have named it a moment ago. */
+    public Uni<RemoteEntity> findEntity(String slug, String locale) {
+        return getEntity(slug, locale, Optional.empty())
+                .map(RestResponse::getEntity)
+                .onFailure(EntityService::isNotFound).recoverWithNull();
+    }
+
+    /** The entity with its {@code ETag}; 304 without a body when the caller has it. Not found. */
+    public Uni<RestResponse<RemoteEntity>> getEntity(String slug, String locale, Optional<String> ifNoneMatch) {
+        return client.entity(slug, locale, ifNoneMatch.orElse(null)).plug(Calls::read);
+    }
+
+    private static boolean isNotFound(Throwable thrown) {
+        return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
+    }
+
+    /** Stores an entity, sent as JSON; 201 or 200. */
+    public Uni<RestResponse<RemoteOutcome>> putEntity(String slug, byte[] entity, Write write) {
+        return client.putEntity(slug, write.dryRun(), MediaType.APPLICATION_JSON, write.authorization(),
+                write.ifMatch().orElse(null), entity).plug(Calls::write);
+    }
+}

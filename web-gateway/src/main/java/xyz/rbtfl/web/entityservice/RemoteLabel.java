@@ -1,0 +1,27 @@
+package xyz.rbtfl.web.entityservice;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an entity is called.
+ *
+ * @param kind     as in {@link RemoteEntity}
+ * @param stub     whether only stories know it so far
+ * @param label    name for the wanted locale
+ * @param language language of the label, {@code und} where it is only the slug made readable
+ */
+public record RemoteLabel(String slug, String kind, boolean stub, String label, String language) {
+
+    /** What is shown when nobody knows better: {@code junta-mali} is {@code Junta Mali}. */
+    public static RemoteLabel stub(String slug) {
+        return new RemoteLabel(slug, "unknown", true, humanised(slug), "und");
+    }
+
+    private static String humanised(String slug) {
+        return Stream.of(slug.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+}
