@@ -1,0 +1,117 @@
+package xyz.rbtfl.web.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A small HTTP server on a free port of the loopback interface. */
+abstract class FakeServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    FakeServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::exchange);
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    abstract Answer answer(Question question);
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        Answer answer = answer(new Question(exchange, exchange.getRequestBody().readAllBytes()));
+        answer.etag().ifPresent(etag -> exchange.getResponseHeaders().set("ETag", etag));
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+        if (answer.body().length > 0) {
+            exchange.getResponseBody().write(answer.body());
+        }
+        exchange.close();
+    }
+
+    /** What the gateway asked. */
+    record Question(HttpExchange exchange, byte[] body) {
+
+        String method() {
+            return exchange.getRequestMethod();
+        }
+
+        String path() {
+            return exchange.getRequestURI().getPath();
+        }
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+        }
+
+        Optional<String> query(String name) {
+            return Optional.ofNullable(exchange.getRequestURI().getRawQuery()).stream()
+                    .flatMap(query -> Arrays.stream(query.split("&")))
+                    .filter(pair -> pair.startsWith(name + "="))
+                    .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                    .findFirst();
+        }
+
+        /** The locale whose sample fits: those there are, else English. */
+        String locale() {
+            return query("locale").filter("zh"::equals).orElse("en");
+        }
+    }
+
+    /** What the service says. */
+    record Answer(int status, String type, byte[] body, Optional<String> etag) {
+
+        static Answer json(byte[] body) {
+            return new Answer(200, "application/json", body, Optional.empty());
+        }
+
+        static Answer empty(int status) {
+            return new Answer(status, "text/plain", new byte[0], Optional.empty());
+        }
+
+        static Answer problem(int status, String kind, String detail) {
+            return problem(status, """
+                    {"type":"https://rbtfl.xyz/problems/%s","title":"%s","status":%d,"detail":"%s"}"""
+                    .formatted(kind, kind, status, detail).getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Answer problem(int status, byte[] body) {
+            return new Answer(status, "application/problem+json", body, Optional.empty());
+        }
+
+        Answer as(int other) {
+            return new Answer(other, type, body, etag);
+        }
+
+        /** Tagged, and 304 for a caller that has it. */
+        Answer tagged(String tag, Question question) {
+            return question.header("If-None-Match").filter(tag::equals).isPresent()
+                    ? new Answer(304, type, new byte[0], Optional.of(tag))
+                    : new Answer(status, type, body, Optional.of(tag));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package xyz.rbtfl.web.fake;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+
+/** Starts the two services' stand-ins, and makes the key that tokens are signed and checked with. */
+@QuarkusTestResource(FakeServices.class)
+public class FakeServices implements QuarkusTestResourceLifecycleManager {
+
+    private FakeStoryService stories;
+    private FakeEntityService entities;
+
+    @Override
+    public Map<String, String> start() {
+        stories = new FakeStoryService();
+        entities = new FakeEntityService();
+        KeyPair keys = keys();
+        return Map.of(
+                "quarkus.rest-client.story-service.url", stories.url(),
+                "quarkus.rest-client.entity-service.url", entities.url(),
+                "mp.jwt.verify.publickey", encoded(keys.getPublic()),
+                "smallrye.jwt.sign.key", encoded(keys.getPrivate()));
+    }
+
+    @Override
+    public void stop() {
+        stories.close();
+        entities.close();
+    }
+
+    static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+}

@@ -1,0 +1,132 @@
+package xyz.rbtfl.web.fake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows one story in two locales, one head, and no other; but {@code gone-story} was deleted, {@code faulty-story} makes
+ * the service fail, {@code proxy-story} never reaches it, and {@code silent-story} gets no answer.
+ */
+class FakeStoryService extends FakeServer {
+
+    /** Hash of the sample edition, the one its JSON and its ETag name. */
+    private static final Pattern HASH = Pattern.compile("\"hash\": \"([0-9a-f]{64})\"");
+    private static final Pattern EDITION = Pattern.compile("/stories/([^/]+)/editions/([^/]+)");
+    private static final Pattern STORY = Pattern.compile("/stories/([^/]+)");
+    private static final Pattern COVERAGE = Pattern.compile("/entities/([^/]+)/coverage");
+
+    @Override
+    Answer answer(Question question) {
+        return switch (question.method()) {
+            case "GET" -> read(question);
+            case "PUT", "DELETE" -> write(question);
+            default -> Answer.problem(405, "method-not-allowed", "No such method.");
+        };
+    }
+
+    private Answer read(Question question) {
+        String path = question.path();
+        if (path.equals("/stories")) {
+            return question.query("after").filter("no-cursor"::equals).isPresent()
+                    ? Answer.problem(400, "bad-request", "`after` is not a cursor of this list.")
+                    : Answer.json(Samples.story("stories." + question.locale() + ".json"));
+        }
+        if (path.equals("/heads")) {
+            return Answer.json(Samples.story("heads." + question.locale() + ".json"));
+        }
+        if (path.equals("/heads/" + Samples.HEAD)) {
+            return Answer.json(Samples.story("head.json")).tagged("\"headhash\"", question);
+        }
+        Matcher coverage = COVERAGE.matcher(path);
+        if (coverage.matches()) {
+            return coverage(coverage.group(1));
+        }
+        Matcher edition = EDITION.matcher(path);
+        if (edition.matches()) {
+            return edition(edition.group(1), edition.group(2), question);
+        }
+        Matcher story = STORY.matcher(path);
+        return story.matches() ? story(story.group(1), question) : unknown();
+    }
+
+    private static Answer story(String slug, Question question) {
+        return switch (slug) {
+            case Samples.STORY -> Answer.json(Samples.story("story." + question.locale() + ".json"));
+            case "gone-story" -> Answer.problem(410, "gone", "All editions of this story were deleted.");
+            case "faulty-story" -> Answer.problem(500, "internal", "Something failed that should not have.");
+            case "proxy-story" -> Answer.empty(404);
+            case "restarting-story" -> Answer.empty(502);
+            case "silent-story" -> silence();
+            default -> unknown();
+        };
+    }
+
+    private static Answer edition(String slug, String locale, Question question) {
+        if (slug.equals("gone-story")) {
+            return Answer.problem(410, "gone", "This edition was deleted.");
+        }
+        if (!slug.equals(Samples.STORY) || !(locale.equals("en") || locale.equals("zh"))) {
+            return unknown();
+        }
+        byte[] json = Samples.story("edition." + locale + ".json");
+        return question.header("Accept").filter("text/markdown"::equals).isPresent()
+                ? new Answer(200, "text/markdown;charset=UTF-8", Samples.story("edition." + locale + ".md"),
+                        Optional.empty())
+                        .tagged('"' + hash(json) + '"', question)
+                : Answer.json(json).tagged('"' + hash(json) + ".json\"", question);
+    }
+
+    private static Answer coverage(String entity) {
+        return entity.equals(Samples.ENTITY) || entity.equals("seafarers-league")
+                ? Answer.json(new String(Samples.story("coverage.json"), StandardCharsets.UTF_8)
+                        .replaceFirst(Samples.ENTITY, entity).getBytes(StandardCharsets.UTF_8))
+                : Answer.json("""
+                        {"slug":"%s","about":{"count":0,"items":[]},"mentions":{"count":0,"items":[]},"comentioned":[]}"""
+                        .formatted(entity).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer write(Question question) {
+        if (question.header("Authorization").isEmpty()) {
+            return Answer.problem(401, "unauthorized", "A token is needed.");
+        }
+        if (new String(question.body(), StandardCharsets.UTF_8).startsWith("# Broken")) {
+            return Answer.problem(422, Samples.story("refused.json"));
+        }
+        String ifMatch = question.header("If-Match").orElse("");
+        if (ifMatch.isEmpty() && (question.path().contains(Samples.STORY) || question.path().contains(Samples.HEAD))) {
+            return Answer.problem(428, "precondition-required", "It exists: say which one you change with If-Match.");
+        }
+        if (ifMatch.equals("\"stale\"")) {
+            return Answer.problem(412, "changed", "It was changed meanwhile.");
+        }
+        return question.method().equals("DELETE")
+                ? Answer.empty(204)
+                : Answer.json(Samples.story("outcome.json")).as(ifMatch.isEmpty() ? 201 : 200);
+    }
+
+    private static Answer unknown() {
+        return Answer.problem(404, "not-found", "There is no such story.");
+    }
+
+    private static String hash(byte[] json) {
+        Matcher hash = HASH.matcher(new String(json, StandardCharsets.UTF_8));
+        if (!hash.find()) {
+            throw new IllegalStateException("the sample has no hash");
+        }
+        return hash.group(1);
+    }
+
+    // longer than the gateway waits under test; the server's end interrupts it
+    private static Answer silence() {
+        try {
+            new CountDownLatch(1).await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Answer.empty(503);
+    }
+}
