@@ -1,0 +1,193 @@
+package xyz.rbtfl.story.change;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static xyz.rbtfl.story.Documents.full;
+import static xyz.rbtfl.story.Editor.editor;
+import static xyz.rbtfl.story.Editor.overwrite;
+import static xyz.rbtfl.story.Editor.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import xyz.rbtfl.story.EmbeddedPostgres;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgres.class)
+class ChangeFeedTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void change_namesWhatItTouchesBeforeAndAfter() {
+        String start = end();
+        put("feed-touch", "en", full("feed-touch")).then().statusCode(201);
+        overwrite("feed-touch", "en", full("feed-touch").replace("River Feed Touch", "Other Feed Touch")
+                .replace("Hill Gazette", "Plain Gazette")).then().statusCode(200);
+        editor().header("If-Match", "*").delete("/stories/feed-touch/editions/en").then().statusCode(204);
+
+        JsonPath changes = read(start);
+        List<Integer> mine = positionsOf(changes, "feed-touch");
+        assertEquals(3, mine.size());
+        assertEquals(List.of("created", "updated", "deleted"), mine.stream().map(i -> changes.getString("items[" + i + "].kind")).toList());
+        String updated = "items[" + mine.get(1) + "]";
+        assertEquals(List.of("other-feed-touch", "river-feed-touch"), changes.getList(updated + ".entities"));
+        assertTrue(changes.getList(updated + ".outlets").containsAll(List.of("hill-gazette", "plain-gazette")));
+        assertEquals("edition", changes.getString(updated + ".subject"));
+        assertEquals(2, changes.getInt(updated + ".revision"));
+        assertEquals("dam-feed-touch", changes.getString(updated + ".mentions[0].entity"));
+        assertEquals(List.of("great dam", "dam"), changes.getList(updated + ".mentions.text"));
+        assertTrue(changes.getBoolean(updated + ".lists"));
+        assertEquals(List.of(), changes.getList("items[" + mine.get(2) + "].mentions"));
+    }
+
+    @Test
+    void cursors_ofAnotherDatabase_are410_andUnreadableOnes400() {
+        String foreign = Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes());
+        given().queryParam("after", foreign).get("/changes").then().statusCode(410)
+                .contentType("application/problem+json").body("restart", equalTo("/changes"));
+        given().queryParam("after", "nonsense").get("/changes").then().statusCode(400);
+        given().queryParam("limit", 0).get("/changes").then().statusCode(400);
+        given().queryParam("wait", 31).get("/changes").then().statusCode(400);
+    }
+
+    @Test
+    void end_answersAnEmptyPageAndTheSameCursor() {
+        String end = end();
+        given().queryParam("after", end).get("/changes").then().statusCode(200).body("next", notNullValue());
+    }
+
+    @Test
+    void follower_thatWaits_isWokenByAChange() {
+        String end = end();
+        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(
+                () -> given().queryParam("after", end).queryParam("wait", 20).get("/changes").jsonPath());
+        put("feed-wake", "en", full("feed-wake")).then().statusCode(201);
+        Instant written = Instant.now();
+        assertTrue(waiting.join().getList("items.story").contains("feed-wake"));
+        assertTrue(Duration.between(written, Instant.now()).toSeconds() < 15, "the follower waited to the end");
+    }
+
+    /**
+     * Writers whose transactions begin in one order and commit in another, while a follower reads on. A feed ordered by
+     * sequence alone misses what commits late.
+     */
+    @Test
+    void writers_thatCommitOutOfOrder_areAllSeen_andNoneTwice() throws Exception {
+        int writers = 8;
+        int each = 40;
+        AtomicBoolean writing = new AtomicBoolean(true);
+        ExecutorService threads = Executors.newFixedThreadPool(writers + 1);
+        String start = end();
+        Future<List<String>> follower = threads.submit(() -> follow(start, writing));
+        List<Future<?>> done = new ArrayList<>();
+        for (int writer = 0; writer < writers; writer++) {
+            int number = writer;
+            done.add(threads.submit(() -> write(number, each)));
+        }
+        for (Future<?> writer : done) {
+            writer.get();
+        }
+        writing.set(false);
+        List<String> seen = follower.get();
+        threads.shutdown();
+
+        Set<String> expected = new HashSet<>();
+        for (int writer = 0; writer < writers; writer++) {
+            for (int i = 0; i < each; i++) {
+                expected.add("feed-order-" + writer + "-" + i);
+            }
+        }
+        assertEquals(expected.size(), seen.size(), "a change was repeated or missed");
+        assertEquals(expected, new HashSet<>(seen));
+    }
+
+    // two transactions at a time: the one that began first, and has the lower sequence, commits last
+    private Void write(int writer, int each) throws SQLException {
+        Random random = new Random(writer);
+        try (Connection early = database.getConnection(); Connection late = database.getConnection()) {
+            early.setAutoCommit(false);
+            late.setAutoCommit(false);
+            for (int i = 0; i < each; i += 2) {
+                insert(early, "feed-order-" + writer + "-" + i);
+                insert(late, "feed-order-" + writer + "-" + (i + 1));
+                late.commit();
+                for (int spin = random.nextInt(3); spin > 0; spin--) {
+                    late.createStatement().execute("select pg_sleep(0.002)");
+                    late.commit();
+                }
+                early.commit();
+            }
+        }
+        return null;
+    }
+
+    private static void insert(Connection connection, String story) throws SQLException {
+        String event = """
+                {"kind":"created","subject":"edition","story":"%s","locale":"en","revision":1,"related":[],"entities":[],
+                 "mentions":[],"heads":[],"outlets":[],"regions":[],"lenses":[],"lists":true}""".formatted(story);
+        try (PreparedStatement statement = connection.prepareStatement("insert into change (event) values (?)")) {
+            statement.setString(1, event);
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> follow(String start, AtomicBoolean writing) {
+        List<String> seen = new ArrayList<>();
+        String cursor = start;
+        boolean last;
+        do {
+            last = !writing.get();
+            JsonPath page = given().queryParam("after", cursor).queryParam("limit", 7).get("/changes").jsonPath();
+            List<String> stories = page.getList("items.story");
+            stories.stream().filter(story -> story != null && story.startsWith("feed-order-")).forEach(seen::add);
+            cursor = page.getString("next");
+            last = last && stories.isEmpty();
+        } while (!last);
+        return seen;
+    }
+
+    private static String end() {
+        String cursor = given().queryParam("limit", 1000).get("/changes").path("next");
+        JsonPath page = read(cursor);
+        return page.getString("next");
+    }
+
+    private static JsonPath read(String after) {
+        return given().queryParam("after", after).queryParam("limit", 1000).get("/changes").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static List<Integer> positionsOf(JsonPath changes, String story) {
+        List<String> stories = changes.getList("items.story");
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            if (story.equals(stories.get(i))) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,93 @@
+package xyz.rbtfl.story.head;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static xyz.rbtfl.story.Documents.withHead;
+import static xyz.rbtfl.story.Editor.editor;
+import static xyz.rbtfl.story.Editor.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import xyz.rbtfl.story.EmbeddedPostgres;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgres.class)
+class HeadTest {
+
+    @Test
+    void unknownName_makesAHead_withItsNameInLatinLettersAsSlug() {
+        put("head-zh", "zh", withHead("head-zh", "zh", "悄然的转变")).then().statusCode(201);
+        given().get("/heads/qiao-ran-de-zhuan-bian").then().statusCode(200)
+                .body("names.zh", equalTo("悄然的转变")).body("revision", is(1));
+    }
+
+    @Test
+    void namesByLocale_joinDocumentsOfAllLocalesUnderOneHead() {
+        name("head-joined", "{\"names\":{\"en\":\"Joined heads\",\"zh\":\"合并的主题\"}}", null).then().statusCode(201)
+                .body("slug", equalTo("head-joined")).body("outcome", equalTo("created")).body("revision", is(1));
+        put("head-joined-1", "en", withHead("head-joined-1", "en", "Joined heads")).then().statusCode(201);
+        put("head-joined-2", "zh", withHead("head-joined-2", "zh", "合并的主题")).then().statusCode(201);
+        given().queryParam("head", "head-joined").get("/stories").then().body("items.slug", is(List.of("head-joined-1", "head-joined-2")));
+        given().queryParam("locale", "zh").get("/heads").then().body("items.find { it.slug == 'head-joined' }.name", equalTo("合并的主题"))
+                .body("items.find { it.slug == 'head-joined' }.stories", is(2));
+        given().queryParam("locale", "ar").get("/stories/head-joined-2").then().body("heads[0].name", equalTo("Joined heads"));
+    }
+
+    @Test
+    void names_changeWithThePreconditionOfAnEdition() {
+        String hash = name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null).jsonPath().getString("hash");
+        name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null).then().statusCode(200).body("outcome", equalTo("unchanged"));
+        name("head-change", "{\"names\":{\"en\":\"Head after\"}}", null).then().statusCode(428);
+        name("head-change", "{\"names\":{\"en\":\"Head after\"}}", "\"x\"").then().statusCode(412);
+        given().get("/heads/head-change").then().header("ETag", equalTo("\"" + hash + "\""));
+        name("head-change", "{\"names\":{\"en\":\"Head after\",\"fr\":\"Après\"}}", "\"" + hash + "\"").then().statusCode(200).body("revision", is(2));
+        given().get("/heads/head-change").then().body("names.en", equalTo("Head after")).body("names.fr", equalTo("Après"));
+    }
+
+    @Test
+    void nameOfAnotherHead_is409() {
+        name("head-owner", "{\"names\":{\"en\":\"An owned name\"}}", null).then().statusCode(201);
+        name("head-thief", "{\"names\":{\"en\":\"An owned name\"}}", null).then().statusCode(409).body("detail", containsString("head-owner"));
+        given().get("/heads/head-thief").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{                                   | 400 | ",
+        "{\"names\":{}}                      | 422 | limit",
+        "[]                                  | 422 | limit",
+        "{\"names\":{\"en\":\"a, b\"}}       | 422 | head",
+        "{\"names\":{\"en\":\"\"}}           | 422 | head",
+        "{\"names\":{\"en\":5}}              | 422 | head",
+        "{\"names\":{\"EN\":\"a\"}}          | 422 | language",
+        "{\"names\":{\"en\":\"a\"},\"x\":1}  | 422 | section",
+    })
+    void badNames_areRefused(String body, int status, String code) {
+        Response answer = name("head-bad", body, null);
+        answer.then().statusCode(status).contentType("application/problem+json");
+        if (code != null) {
+            answer.then().body("errors.code", hasItem(code));
+        }
+        given().get("/heads/head-bad").then().statusCode(404);
+    }
+
+    @Test
+    void naming_needsAToken() {
+        given().contentType("application/json").body("{}").put("/heads/head-token").then().statusCode(401);
+        editor().contentType("text/plain").body("{}".getBytes()).put("/heads/head-token").then().statusCode(415);
+    }
+
+    private static Response name(String slug, String body, String ifMatch) {
+        var request = editor().contentType("application/json").body(body.getBytes(StandardCharsets.UTF_8));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/heads/{slug}", slug);
+    }
+}
