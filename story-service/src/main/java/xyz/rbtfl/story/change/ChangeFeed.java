@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -74,7 +75,7 @@ class ChangeFeed {
         return Optional.ofNullable(row.get("event", String.class)).map(event -> new ChangePage.Item(
                 new Cursor(row.get("database", String.class), row.get("transaction", Long.class),
                         row.get("sequence", Long.class)).toString(),
-                row.get("at", Instant.class), changeOf(event)));
+                row.get("at", OffsetDateTime.class).toInstant(), changeOf(event)));
     }
 
     private Change changeOf(String event) {

@@ -32,19 +32,21 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     private static final String TAKEN = """
             select n.locale || ': ' || n.name || ' (' || n.head || ')' as taken
-            from head_name n join json_each_text(cast(:names as json)) w on w.key = n.locale and w.value = n.name
+            from head_name n join json_each_text(cast(cast(:names as text) as json)) w on w.key = n.locale and w.value = n.name
             where n.head <> :head order by 1
             """;
 
     // names that stay keep the language that intake found for them
-    private static final String RENAME = """
-            with gone as (
-                delete from head_name where head = :head
-                  and (locale, name) not in (select key, value from json_each_text(cast(:names as json)))),
-            named as (
+    private static final String DROP = """
+            delete from head_name where head = :head
+            and (locale, name) not in (select key, value from json_each_text(cast(cast(:names as text) as json)))
+            """;
+
+    private static final String ADD = """
+            with named as (
                 insert into head_name (head, locale, name, language)
-                select :head, key, value, key from json_each_text(cast(:names as json)) w
-                where not exists (select from head_name where head = :head and locale = w.key and name = w.value))
+                select :head, key, value, key from json_each_text(cast(cast(:names as text) as json)) w
+                where not exists (select from head_name where head = :head and locale = w.key))
             insert into change (event) values (:event)
             """;
 
@@ -121,13 +123,14 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     /** Gives a head exactly these names, and writes the change. */
     Uni<Void> rename(Head head, HeadNames names, Change.Kind kind) {
+        String wanted = json.write(names.names());
         return Panache.getSession().chain(session -> session.persist(head)
                 .chain(session::flush)
-                .chain(() -> session.createNativeQuery(RENAME)
-                        .setParameter("head", head.slug)
-                        .setParameter("names", json.write(names.names()))
-                        .setParameter("event", changes.event(Change.ofHead(kind, head.slug, head.revision)))
-                        .executeUpdate())
+                .chain(() -> session.createNativeQuery(DROP)
+                        .setParameter("head", head.slug).setParameter("names", wanted).executeUpdate())
+                .chain(() -> session.createNativeQuery(ADD)
+                        .setParameter("head", head.slug).setParameter("names", wanted)
+                        .setParameter("event", changes.event(Change.ofHead(kind, head.slug, head.revision))).executeUpdate())
                 .replaceWithVoid());
     }
 }

@@ -30,7 +30,7 @@ class EditionRows {
             """;
 
     private static final String WRITE = """
-            with rows as (select cast(:rows as json) as r),
+            with rows as (select cast(cast(:rows as text) as json) as r),
             takes as (
                 insert into take (edition_id, position, lens, outlet, work, region, language, framing, quote, source_url)
                 select :edition, t.* from rows, json_to_recordset(r -> 'takes') as t(position integer, lens text, outlet text,

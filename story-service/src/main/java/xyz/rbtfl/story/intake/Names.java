@@ -28,11 +28,11 @@ class Names {
         HEAD("""
                 with made as (
                     insert into head (slug, revision, updated_at)
-                    select slug, 1, now() from json_to_recordset(cast(:named as json)) as n(slug text) order by slug
+                    select slug, 1, now() from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text) order by slug
                     on conflict do nothing returning slug)
                 insert into head_name (head, locale, name, language)
                 select slug, :locale, n.name, :language from made
-                join json_to_recordset(cast(:named as json)) as n(slug text, name text) using (slug)
+                join json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text) using (slug)
                 order by n.name on conflict do nothing
                 """),
         LENS(insertInto("lens")),
@@ -48,7 +48,7 @@ class Names {
         private static String insertInto(String table) {
             return """
                     insert into %s (slug, name)
-                    select slug, name from json_to_recordset(cast(:named as json)) as n(slug text, name text) order by name
+                    select slug, name from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text) order by name
                     on conflict do nothing
                     """.formatted(table);
         }
@@ -56,13 +56,13 @@ class Names {
 
     private static final String FIND = """
             select 'HEAD' as kind, name, head as slug from head_name
-            where locale = :locale and name in (select json_array_elements_text(cast(:names as json) -> 'HEAD'))
+            where locale = :locale and name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'HEAD'))
             union all
-            select 'LENS', name, slug from lens where name in (select json_array_elements_text(cast(:names as json) -> 'LENS'))
+            select 'LENS', name, slug from lens where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'LENS'))
             union all
-            select 'OUTLET', name, slug from outlet where name in (select json_array_elements_text(cast(:names as json) -> 'OUTLET'))
+            select 'OUTLET', name, slug from outlet where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'OUTLET'))
             union all
-            select 'REGION', name, slug from region where name in (select json_array_elements_text(cast(:names as json) -> 'REGION'))
+            select 'REGION', name, slug from region where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'REGION'))
             """;
 
     private final StoredJson json;

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -96,6 +96,6 @@ class StoryRepository {
     private static StoryView.EditionLink linkOf(Tuple row) {
         return new StoryView.EditionLink(row.get("locale", String.class), row.get("headline", String.class),
                 row.get("headline_language", String.class), row.get("date", LocalDate.class),
-                row.get("revision", Integer.class), row.get("hash", String.class), row.get("updated_at", Instant.class));
+                row.get("revision", Integer.class), row.get("hash", String.class), row.get("updated_at", OffsetDateTime.class).toInstant());
     }
 }

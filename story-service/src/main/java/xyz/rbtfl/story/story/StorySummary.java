@@ -2,6 +2,7 @@ package xyz.rbtfl.story.story;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ public record StorySummary(String slug, String locale, String type, LocalDate da
                         "standfirst", row.get("standfirst_language", String.class)),
                 json.list(row.get("heads", String.class), HeadName.class),
                 new Counts(row.get("takes", Integer.class), row.get("lenses", Integer.class), row.get("regions", Integer.class)),
-                row.get("revision", Integer.class), row.get("updated_at", Instant.class));
+                row.get("revision", Integer.class), row.get("updated_at", OffsetDateTime.class).toInstant());
     }
 }
