@@ -1,0 +1,29 @@
+package xyz.rbtfl.web.page;
+
+/**
+ * The forms that a word takes beside a number, by the names and rules of Unicode CLDR. A message that counts switches
+ * on these; a new interface language adds its rule here and its file of words.
+ */
+public enum Plural {
+    ZERO, ONE, TWO, FEW, MANY, OTHER;
+
+    /** @param language of the interface, {@code ar} */
+    static Plural of(int n, String language) {
+        return switch (language) {
+            case "ar" -> arabic(n);
+            case "zh" -> OTHER;
+            default -> n == 1 ? ONE : OTHER;
+        };
+    }
+
+    private static Plural arabic(int n) {
+        int lastTwo = n % 100;
+        if (n <= 2) {
+            return values()[n];
+        }
+        if (lastTwo >= 3 && lastTwo <= 10) {
+            return FEW;
+        }
+        return lastTwo >= 11 ? MANY : OTHER;
+    }
+}

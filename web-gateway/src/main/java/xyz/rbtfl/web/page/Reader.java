@@ -1,0 +1,110 @@
+package xyz.rbtfl.web.page;
+
+import jakarta.ws.rs.NotFoundException;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import xyz.rbtfl.web.language.InterfaceLanguages;
+import xyz.rbtfl.web.language.PageLocale;
+
+/**
+ * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two differ
+ * where the interface has no words in the reader's language yet, and speaks English.
+ *
+ * <p>One is made for each page; it remembers the names of languages, which are dear to look up.
+ */
+public final class Reader {
+
+    private final PageLocale locale;
+    private final String words;
+    private final Locale formats;
+    private final Map<String, Text> languages = new HashMap<>();
+
+    private Reader(PageLocale locale) {
+        this.locale = locale;
+        this.words = interfaceFor(locale.language());
+        // Arabic newspapers print both kinds of digits; ours match the figures in the stories, on every JDK
+        this.formats = Locale.forLanguageTag(words.equals("en") ? "en-GB" : words + "-u-nu-latn");
+    }
+
+    public static Reader of(PageLocale locale) {
+        return new Reader(locale);
+    }
+
+    /** The first segment of a page's path; one that is no locale is no page either. */
+    public static Reader fromString(String segment) {
+        return PageLocale.of(segment).map(Reader::new).orElseThrow(NotFoundException::new);
+    }
+
+    private static String interfaceFor(String language) {
+        return InterfaceLanguages.ALL.contains(language) ? language : InterfaceLanguages.ALL.get(0);
+    }
+
+    /** The locale in the page's URL. */
+    public String locale() {
+        return locale.tag();
+    }
+
+    /** The language of the interface. */
+    public String words() {
+        return words;
+    }
+
+    public String dir() {
+        return Text.direction(words);
+    }
+
+    /** The front page. */
+    public String home() {
+        return path("");
+    }
+
+    public String path(String rest) {
+        return "/" + locale.tag() + "/" + rest;
+    }
+
+    public String storyPath(String slug) {
+        return path("n/" + slug);
+    }
+
+    public String entityPath(String slug) {
+        return path("entity/" + slug);
+    }
+
+    public String headPath(String slug) {
+        return path("head/" + slug);
+    }
+
+    public Count count(int n) {
+        String text = n < 1_000 ? Integer.toString(n) : NumberFormat.getIntegerInstance(formats).format(n);
+        return new Count(n, text, Plural.of(n, words));
+    }
+
+    public Day day(LocalDate date) {
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats).format(date);
+        return new Day(date.toString(), text);
+    }
+
+    /**
+     * What the interface calls a language: {@code fr} is "French". A language without a name there keeps its tag.
+     * Nothing for {@code und}.
+     */
+    public Optional<Text> language(String tag) {
+        return tag.isEmpty() || tag.equals("und") ? Optional.empty() : Optional.of(languageName(tag));
+    }
+
+    private Text languageName(String tag) {
+        return languages.computeIfAbsent(tag, t -> Text.of(Locale.forLanguageTag(t).getDisplayName(formats), words));
+    }
+
+    /** What a language calls itself: {@code ar} is "العربية". */
+    public static Text ownName(String tag) {
+        var language = Locale.forLanguageTag(tag);
+        return Text.of(language.getDisplayName(language), tag);
+    }
+}

@@ -1,0 +1,119 @@
+package xyz.rbtfl.web.story;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import xyz.rbtfl.web.entityservice.RemoteLabel;
+import xyz.rbtfl.web.markdown.Markdown;
+import xyz.rbtfl.web.page.Count;
+import xyz.rbtfl.web.page.Day;
+import xyz.rbtfl.web.page.Link;
+import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.storyservice.RemoteEdition;
+import xyz.rbtfl.web.storyservice.RemoteStory;
+
+/**
+ * A story as its page shows it: one edition whole, every fragment with its language, and every decision taken.
+ *
+ * @param heads     running themes, in the author's order
+ * @param notes     what the reader should know about the language of what follows
+ * @param summary   paragraphs; none or one
+ * @param why       paragraphs; none or one
+ * @param editions  the real ones, oldest first
+ * @param markdown  path of the canonical document of the edition shown
+ * @param json      path of the story in the API
+ */
+record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses, Count regions,
+        LanguageNotes notes, List<Prose> summary, List<Figure> numbers, List<Prose> why, List<Prose> watch,
+        Coverage coverage, List<TakeBatch> batches, Surroundings around, List<Edition> editions, Count revision,
+        Day updated, String markdown, String json) {
+
+    /** Rendered text of the author's, with its language. */
+    record Prose(RawString html, String lang, String dir) {
+    }
+
+    /** A key number and what it says. */
+    record Figure(Text value, RawString label) {
+    }
+
+    /**
+     * A real edition of the story.
+     *
+     * @param language what the edition's language calls itself
+     */
+    record Edition(Text language, String locale, String href, boolean current) {
+    }
+
+    static StoryPage of(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
+        return new Composer(story, labels, reader).compose();
+    }
+
+    /** Whether the coverage needs the whole width of the page. */
+    public boolean broad() {
+        return coverage.broad();
+    }
+
+    private record Composer(RemoteStory story, RemoteEdition edition, Map<String, RemoteLabel> labels, Reader reader,
+            Markdown markdown) {
+
+        Composer(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
+            this(story, story.edition(), labels, reader, new Markdown(story.locale(), reader.locale()));
+        }
+
+        StoryPage compose() {
+            var around = Surroundings.of(story, labels, reader);
+            return new StoryPage(text(edition.headline(), "headline"), text(edition.standfirst(), "standfirst"),
+                reader.day(edition.date()), heads(), reader.count(edition.counts().takes()),
+                reader.count(edition.counts().lenses()), reader.count(edition.counts().regions()),
+                LanguageNotes.of(story, reader), prose(edition.summary(), "summary"), numbers(),
+                prose(edition.whyItMatters(), "whyItMatters"), watch(),
+                Coverage.of(story, around.missingRegions(), reader), TakeBatch.allOf(story, markdown, reader), around,
+                editions(), reader.count(edition.revision()),
+                reader.day(edition.updatedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
+                "/" + story.locale() + "/n/" + story.slug() + ".md",
+                "/api/v1/stories/" + story.slug() + "?locale=" + reader.locale());
+        }
+
+        private Text text(String value, String field) {
+            return Text.of(value, edition.languageOf(field));
+        }
+
+        private List<Link> heads() {
+            return story.heads().stream()
+                .map(head -> new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug())))
+                .toList();
+        }
+
+        private List<Prose> prose(Optional<String> text, String field) {
+            return text.map(markdown::prose).map(html -> marked(html, field)).stream().toList();
+        }
+
+        private List<Figure> numbers() {
+            return edition.keyNumbers().stream()
+                .map(number -> new Figure(text(number.value(), "keyNumbers"), markdown.inline(number.label())))
+                .toList();
+        }
+
+        private List<Prose> watch() {
+            return edition.whatToWatch().stream()
+                .map(markdown::inline)
+                .map(html -> marked(html, "whatToWatch"))
+                .toList();
+        }
+
+        private Prose marked(RawString html, String field) {
+            String language = edition.languageOf(field);
+            return new Prose(html, Text.lang(language), Text.direction(language));
+        }
+
+        private List<Edition> editions() {
+            return story.editions().stream()
+                .map(RemoteStory.Edition::locale)
+                .map(locale -> new Edition(Reader.ownName(locale), locale, "/" + locale + "/n/" + story.slug(),
+                    locale.equals(reader.locale())))
+                .toList();
+        }
+    }
+}
