@@ -125,21 +125,23 @@ class ChangeFeedTest {
         assertEquals(expected, new HashSet<>(seen));
     }
 
-    // two transactions at a time: the one that began first, and has the lower sequence, commits last
+    /*
+     * Two transactions at a time. In every other pair the one with the lower sequence commits last; in the rest the one
+     * with the lower transaction id writes last: neither order alone is the order of commits.
+     */
     private Void write(int writer, int each) throws SQLException {
         Random random = new Random(writer);
-        try (Connection early = database.getConnection(); Connection late = database.getConnection()) {
-            early.setAutoCommit(false);
-            late.setAutoCommit(false);
+        try (Connection first = database.getConnection(); Connection second = database.getConnection()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
             for (int i = 0; i < each; i += 2) {
-                insert(early, "feed-order-" + writer + "-" + i);
-                insert(late, "feed-order-" + writer + "-" + (i + 1));
-                late.commit();
-                for (int spin = random.nextInt(3); spin > 0; spin--) {
-                    late.createStatement().execute("select pg_sleep(0.002)");
-                    late.commit();
-                }
-                early.commit();
+                boolean firstWritesLast = i % 4 == 0;
+                first.createStatement().execute("select pg_current_xact_id()");
+                insert(firstWritesLast ? second : first, "feed-order-" + writer + "-" + i);
+                insert(firstWritesLast ? first : second, "feed-order-" + writer + "-" + (i + 1));
+                (firstWritesLast ? first : second).commit();
+                (firstWritesLast ? second : first).createStatement().execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
+                (firstWritesLast ? second : first).commit();
             }
         }
         return null;
