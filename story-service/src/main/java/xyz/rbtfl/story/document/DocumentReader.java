@@ -1,16 +1,145 @@
 package xyz.rbtfl.story.document;
 
-/** Reads a story document in Markdown. */
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import xyz.rbtfl.story.document.Outline.Section;
+
+/** Reads a story document in Markdown: cuts it into its parts, and gives each part to the class that knows its lines. */
 public final class DocumentReader {
 
     /** 1 MiB: a longer document is not read at all, and its {@code limit} is a 413 rather than a 422. */
     public static final int MAX_BYTES = 1 << 20;
 
-    private DocumentReader() {
+    /** The sections in the order of the format. */
+    private static final List<String> TITLES = List.of("Summary", "By the numbers", "Why it matters", "What to watch",
+            "Regional takes (batched by bias / lens)", "Across the graph");
+
+    private final Address address;
+    private final Faults faults;
+    private final Draft draft = new Draft();
+    /** Numbers of the lines that end in a space, being takes without framing. */
+    private final BitSet openEnded = new BitSet();
+
+    private DocumentReader(Address address, Faults faults) {
+        this.address = address;
+        this.faults = faults;
     }
 
     /** Reads what was sent to an address; never throws for anything the bytes may hold. */
     public static Reading read(byte[] body, Address address) {
-        throw new UnsupportedOperationException();
+        Faults faults = new Faults();
+        Line whole = Line.missing(1);
+        if (body.length > MAX_BYTES) {
+            faults.refuse(whole, 0, "limit", "The document is too long", "at most 1 MiB", body.length + " bytes");
+            return Acceptance.refused(faults);
+        }
+        return document(body, address, faults)
+                .map(document -> new Acceptance(document, address, faults, whole).reading(body, Map.of()))
+                .orElseGet(() -> Acceptance.refused(faults));
+    }
+
+    /** The document that the bytes hold, present when nothing is refused. */
+    static Optional<StoryDocument> document(byte[] body, Address address, Faults faults) {
+        List<Line> lines = Lines.of(body, faults);
+        if (lines.size() == 1 && lines.get(0).isBlank()) {
+            faults.refuse(lines.get(0), 0, "section", "The document is empty", "# headline", "nothing");
+            return Optional.empty();
+        }
+        DocumentReader reader = new DocumentReader(address, faults);
+        faults.nextPass();
+        reader.parts(Outline.of(lines));
+        reader.spaces(lines);
+        faults.nextPass();
+        Checks.check(reader.draft, address, faults);
+        return faults.none() ? Optional.of(reader.checkedDocument()) : Optional.empty();
+    }
+
+    private StoryDocument checkedDocument() {
+        StoryDocument document = draft.document(address);
+        Field counts = draft.counts.orElseThrow();
+        String derived = DocumentWriter.counts(document.counts());
+        if (!counts.text().equals(derived)) {
+            faults.repair(counts.spot(), 0, "counts", counts.text().isEmpty() ? "The counts are left out: " + derived
+                    : "The takes count otherwise: " + derived);
+        }
+        return document;
+    }
+
+    private void parts(Outline outline) {
+        List<Section> sections = outline.sections();
+        Line behindHead = !sections.isEmpty() ? sections.get(0).heading() : outline.tail().isEmpty() ? outline.end() : outline.tail().get(0);
+        HeadPart.read(outline.head(), behindHead, draft, faults);
+        sections(sections);
+        TailPart.read(outline, address, faults);
+    }
+
+    private void sections(List<Section> sections) {
+        List<Integer> known = sections.stream().map(section -> TITLES.indexOf(section.title())).filter(rank -> rank >= 0).distinct().toList();
+        List<Integer> inPlace = longestRise(known);
+        Set<Integer> seen = new HashSet<>();
+        for (Section section : sections) {
+            int rank = TITLES.indexOf(section.title());
+            if (rank < 0) {
+                refuse(section, "No section has this title", TITLES.stream().collect(Collectors.joining(", ")));
+            } else if (!seen.add(rank)) {
+                refuse(section, "The section stands here twice", "each section once");
+            } else {
+                if (!inPlace.contains(rank)) {
+                    refuse(section, "The section is out of its order", TITLES.stream().collect(Collectors.joining(", ")));
+                }
+                section(rank, section.content(rank == TITLES.size() - 1 ? 0 : 1, faults));
+            }
+        }
+    }
+
+    private void section(int rank, List<Line> lines) {
+        switch (rank) {
+            case 0 -> draft.summary = prose(lines);
+            case 1 -> ListPart.numbers(lines, draft, faults);
+            case 2 -> draft.whyItMatters = prose(lines);
+            case 3 -> ListPart.watch(lines, draft, faults);
+            case 4 -> TakesPart.read(lines, draft, faults, openEnded);
+            default -> GraphPart.read(lines, draft, faults);
+        }
+    }
+
+    private static Optional<Field> prose(List<Line> lines) {
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(new Field(lines.stream().map(Line::text).collect(Collectors.joining("\n")), new Spot.InLines(lines)));
+    }
+
+    private void refuse(Section section, String message, String expected) {
+        faults.refuse(section.heading(), 0, "section", message, expected, section.heading().text());
+    }
+
+    /** The most sections that stand in order: one that was moved is one fault, however many it moved past. */
+    private static List<Integer> longestRise(List<Integer> ranks) {
+        List<Integer> best = List.of();
+        for (int choice = 0; choice < 1 << ranks.size(); choice++) {
+            int chosen = choice;
+            List<Integer> picked = java.util.stream.IntStream.range(0, ranks.size()).filter(i -> (chosen >> i & 1) == 1)
+                    .mapToObj(ranks::get).toList();
+            if (picked.size() > best.size() && picked.equals(picked.stream().sorted().toList())) {
+                best = picked;
+            }
+        }
+        return best;
+    }
+
+    /** Spaces at line ends go, but for the one behind the dash of a take without framing. */
+    private void spaces(List<Line> lines) {
+        for (Line line : lines) {
+            int due = openEnded.get(line.number()) ? 1 : 0;
+            if (line.spaces() > due) {
+                faults.repair(line, line.text().length() + due, "trailing-space", "No line ends in spaces");
+            } else if (line.spaces() < due) {
+                faults.repair(line, line.text().length(), "framing-space", "A space stands behind the dash where the framing is empty");
+            }
+        }
     }
 }

@@ -1,0 +1,90 @@
+package xyz.rbtfl.story.document;
+
+import java.util.List;
+import java.util.Optional;
+import xyz.rbtfl.story.document.Outline.Blank;
+
+/** Reads what stands before the sections: headline, standfirst and meta line. */
+final class HeadPart {
+
+    private static final String META = "**Meta:**";
+
+    private final List<Line> lines;
+    private final Line next;
+    private final Draft draft;
+    private final Faults faults;
+    private int at;
+
+    private HeadPart(List<Line> lines, Line next, Draft draft, Faults faults) {
+        this.lines = lines;
+        this.next = next;
+        this.draft = draft;
+        this.faults = faults;
+    }
+
+    /** @param next the line behind the head, where what is missing at its end is due */
+    static void read(List<Line> lines, Line next, Draft draft, Faults faults) {
+        HeadPart head = new HeadPart(lines, next, draft, faults);
+        draft.headline = head.marked("# ", "the headline");
+        draft.standfirst = head.marked("> ", "the standfirst");
+        head.meta();
+        head.rest();
+    }
+
+    /** A line that begins with a mark, right behind the one before it. */
+    private Optional<Field> marked(String mark, String what) {
+        int blanks = blanks();
+        Line line = line(at + blanks);
+        if (line.startsWith(mark)) {
+            Blank.check(lines.subList(at, lines.size()), blanks, 0, line, faults);
+            at += blanks + 1;
+            return Optional.of(line.from(mark.length()));
+        }
+        Line due = line(at);
+        String wrong = due.text().equals(mark.strip()) ? " is empty" : " is missing";
+        faults.refuse(due, 0, "section", capital(what) + wrong, mark + what, due.text());
+        if (blanks == 0 && !line.startsWith("> ") && !line.startsWith(META)) {
+            // whatever stands here was meant to be it
+            at = Math.min(at + 1, lines.size());
+        }
+        return Optional.empty();
+    }
+
+    private void meta() {
+        int blanks = blanks();
+        Line line = line(at + blanks);
+        if (line.startsWith(META)) {
+            Blank.check(lines.subList(at, lines.size()), blanks, 1, line, faults);
+            MetaLine.read(line, draft, faults);
+        } else {
+            faults.refuse(line, 0, "section", "The meta line is missing", META + " type: story · date: yyyy-mm-dd · …", line.text());
+        }
+        at = Math.min(at + blanks + 1, lines.size());
+    }
+
+    private void rest() {
+        int blanks = blanks();
+        if (at + blanks < lines.size()) {
+            Line line = lines.get(at + blanks);
+            faults.refuse(line, 0, "section", "Nothing stands between the meta line and the first section", "a section", line.text());
+        } else if (at > 0 && (blanks > 0 || !next.isBlank())) {
+            Blank.check(lines.subList(at, lines.size()), blanks, 1, next, faults);
+        }
+    }
+
+    private int blanks() {
+        int i = at;
+        while (i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        return i - at;
+    }
+
+    private Line line(int index) {
+        return index < lines.size() ? lines.get(index) : next;
+    }
+
+    private static String capital(String what) {
+        return Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    }
+}
