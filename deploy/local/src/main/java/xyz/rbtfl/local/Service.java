@@ -1,0 +1,117 @@
+package xyz.rbtfl.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The three services, in the order in which they start. */
+enum Service {
+
+    STORY("story-service", Optional.of("story")),
+    ENTITY("entity-service", Optional.of("entity")),
+    WEB("web-gateway", Optional.empty());
+
+    static final String STOP_SIGNAL = "TERM";
+
+    /** Above environment variables (300): what is set in a shell for other work does not reach into an instance. */
+    private static final String ORDINAL = "310";
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER_WITHIN).build();
+
+    private final String module;
+    private final Optional<String> database;
+
+    Service(String module, Optional<String> database) {
+        this.module = module;
+        this.database = database;
+    }
+
+    /**
+     * The service of this module.
+     *
+     * @throws CannotStart where no service has this name
+     */
+    static Service ofModule(String module) {
+        return Arrays.stream(values())
+                .filter(service -> service.module.equals(module))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no service " + module + ", only "
+                        + Arrays.stream(values()).map(Service::module).collect(Collectors.joining(", "))));
+    }
+
+    /** The Maven module, and the folder that it is in. */
+    String module() {
+        return module;
+    }
+
+    /** The database that it owns, which is also the name of its user; absent for one that owns no data. */
+    Optional<String> database() {
+        return database;
+    }
+
+    /**
+     * Writes {@code config/MODULE.properties}, which the service reads whether it runs here or in development mode.
+     *
+     * @param ports where each of the three listens
+     */
+    void configure(Path data, Map<Service, Integer> ports, Database server, Secrets secrets) {
+        Map<String, String> configuration = new TreeMap<>(Map.of(
+                "config_ordinal", ORDINAL,
+                "quarkus.http.host", Port.LOOPBACK,
+                "quarkus.http.port", String.valueOf(ports.get(this)),
+                "quarkus.rest-client.story-service.url", url(ports.get(STORY)).toString(),
+                "quarkus.rest-client.entity-service.url", url(ports.get(ENTITY)).toString(),
+                "mp.jwt.verify.issuer", Token.ISSUER,
+                "mp.jwt.verify.publickey", secrets.publicKey()));
+        database.map(server::configuration).ifPresent(configuration::putAll);
+        Secrets.writePrivately(configurationFile(data), configuration.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                .collect(Collectors.joining("", "# written at each start of this instance\n", "")));
+    }
+
+    /** The part that runs it as it was packaged. */
+    Part part(Path root, Path data, int port) {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                // three services share one person's machine: the collector with the least of its own work and memory
+                "-XX:+UseSerialGC",
+                "-Dquarkus.config.locations=" + configurationFile(data).toUri(),
+                "-jar",
+                root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar").toString());
+        return new Part(module, command, data, STOP_SIGNAL, () -> isReady(port));
+    }
+
+    private static boolean isReady(int port) {
+        HttpRequest question = HttpRequest.newBuilder(url(port).resolve("/q/health/ready"))
+                .timeout(ANSWER_WITHIN)
+                .build();
+        try {
+            return HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Path configurationFile(Path data) {
+        return data.resolve("config").resolve(module + ".properties");
+    }
+
+    private static URI url(int port) {
+        return URI.create("http://" + Port.LOOPBACK + ":" + port);
+    }
+}

@@ -1,0 +1,109 @@
+package xyz.rbtfl.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the user asked of {@code up}.
+ *
+ * @param root    the clone that the command was started from
+ * @param data    the data folder, absolute; from {@code RBTFL_DATA}, default {@code deploy/local/data} of the clone
+ * @param seeds   the folder to load, absolute; from {@code RBTFL_SEEDS}, default {@code seeds} of the clone; absent
+ *                for {@code none} and where the clone has no such folder
+ * @param port    the gateway's port, 1 to 65535; from {@code PORT}, default 8080
+ * @param without the services left to the developer, from {@code --without MODULE}
+ */
+record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Service> without) {
+
+    static final String USAGE = """
+            Usage: deploy/local/up [--without MODULE]...
+
+            Builds what is not built, starts PostgreSQL and the three services, loads the seeds,
+            and runs until Ctrl-C.
+
+              --without MODULE   leave story-service, entity-service or web-gateway to you:
+                                 start it with `mvn quarkus:dev` in its folder; may be repeated
+
+              PORT               the port of the gateway (8080)
+              RBTFL_DATA         where the instance keeps everything (deploy/local/data)
+              RBTFL_SEEDS        the folder to load at first start (seeds), or none
+            """;
+
+    private static final int DEFAULT_PORT = 8080;
+
+    /**
+     * Reads the settings.
+     *
+     * @throws CannotStart for an unknown option or module, a port that is no port, a seed folder that is not there
+     */
+    static Settings of(Path root, Map<String, String> environment, List<String> arguments) {
+        return new Settings(
+                root,
+                data(root, environment),
+                seeds(root, environment),
+                port(environment),
+                without(arguments));
+    }
+
+    /** The data folder alone, which is all that {@code token} needs to know. */
+    static Path data(Path root, Map<String, String> environment) {
+        return given(environment, "RBTFL_DATA")
+                .map(Settings::path)
+                .orElse(root.resolve("deploy/local/data"));
+    }
+
+    private static Optional<Path> seeds(Path root, Map<String, String> environment) {
+        Optional<String> given = given(environment, "RBTFL_SEEDS");
+        if (given.isEmpty()) {
+            return Optional.of(root.resolve("seeds")).filter(Files::isDirectory);
+        }
+        if (given.get().equals("none")) {
+            return Optional.empty();
+        }
+        Path folder = path(given.get());
+        if (!Files.isDirectory(folder)) {
+            throw new CannotStart("RBTFL_SEEDS: there is no folder " + folder + " (none starts an empty instance)");
+        }
+        return Optional.of(folder);
+    }
+
+    private static int port(Map<String, String> environment) {
+        String given = given(environment, "PORT").orElse(String.valueOf(DEFAULT_PORT));
+        try {
+            int port = Integer.parseInt(given);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, as for a number out of range
+        }
+        throw new CannotStart("PORT: " + given + " is not a port (1 to 65535)");
+    }
+
+    private static Set<Service> without(List<String> arguments) {
+        Set<Service> without = EnumSet.noneOf(Service.class);
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
+            String argument = rest.next();
+            if (!argument.equals("--without") || !rest.hasNext()) {
+                throw new CannotStart("I do not understand " + argument + "\n\n" + USAGE);
+            }
+            without.add(Service.ofModule(rest.next()));
+        }
+        return without;
+    }
+
+    /** A variable that is set to nothing counts as not set: that is what a shell's {@code PORT= up} means. */
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Path path(String given) {
+        return Path.of(given).toAbsolutePath().normalize();
+    }
+}
