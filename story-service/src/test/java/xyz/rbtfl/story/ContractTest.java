@@ -6,8 +6,11 @@ import static xyz.rbtfl.story.Editor.editor;
 import static xyz.rbtfl.story.Editor.overwrite;
 import static xyz.rbtfl.story.Editor.put;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -33,7 +36,9 @@ class ContractTest {
     private static final Path CONTRACT = Path.of("contract");
     private static final String STRIKE = "lumen-strait-ferry-strike-2031";
     private static final Pattern TIME = Pattern.compile("(\"(?:createdAt|updatedAt|at)\" ?: \")([^\"]+)(\")");
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectWriter JSON = new ObjectMapper().writer(new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator(""))
+            .withArrayIndenter(new DefaultIndenter()));
 
     @BeforeEach
     void sampleStories() throws IOException {
@@ -91,7 +96,7 @@ class ContractTest {
         Path file = CONTRACT.resolve("samples").resolve(name);
         List<String> times = Files.exists(file) ? TIME.matcher(Files.readString(file)).results().map(found -> found.group(2)).toList() : List.of();
         int[] next = {0};
-        String pretty = JSON.writeValueAsString(JSON.readTree(live)) + "\n";
+        String pretty = JSON.writeValueAsString(new ObjectMapper().readTree(live)) + "\n";
         assertFile(file, TIME.matcher(pretty).replaceAll(found ->
                 "$1" + (next[0] < times.size() ? times.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
     }

@@ -29,9 +29,8 @@ public record Precondition(List<String> tags) {
         if (!FORM.matcher(header).matches()) {
             throw Failure.of(Problem.BAD_REQUEST, "`If-Match` is `*` or quoted entity tags, as in \"0a1b…\".");
         }
-        // a weak tag never matches: If-Match compares strongly
-        return Arrays.stream(header.split("\\s*,\\s*")).filter(tag -> !tag.startsWith("W/"))
-                .map(tag -> tag.replace("\"", "")).toList();
+        // a weak tag keeps its W/ and so matches nothing: If-Match compares strongly
+        return Arrays.stream(header.split("\\s*,\\s*")).map(tag -> tag.replace("\"", "")).toList();
     }
 
     /**

@@ -21,11 +21,12 @@ import xyz.rbtfl.story.story.StoredJson;
  * @param draft          what was sent
  * @param stored         the edition's row, or its tombstone; empty where there never was one
  * @param outcome        what the draft does
+ * @param revision       the edition's revision after the write; it goes on after a deletion
  * @param languages      languages by field after the write
  * @param declaredBefore the declarations of the stored edition
  * @param touchedBefore  what the stored edition touches
  */
-record Write(Draft draft, Optional<Edition> stored, Outcome outcome, Map<String, String> languages,
+record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revision, Map<String, String> languages,
         Map<String, String> declaredBefore, Touched touchedBefore) {
 
     /**
@@ -36,16 +37,18 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, Map<String,
     static Write of(Draft draft, Optional<Edition> stored, Precondition precondition, StoredJson json) {
         Optional<Edition> living = stored.filter(edition -> !edition.isDeleted());
         Map<String, String> declared = living.map(edition -> languages(edition.declared, json)).orElse(Map.of());
-        return new Write(draft, stored, outcome(draft, living, declared, precondition), draft.languages(declared), declared,
-                living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
+        Outcome outcome = outcome(draft, living, precondition, json);
+        int before = stored.map(edition -> edition.revision).orElse(0);
+        return new Write(draft, stored, outcome, outcome == Outcome.UNCHANGED ? before : before + 1, draft.languages(declared),
+                declared, living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
     }
 
-    private static Outcome outcome(Draft draft, Optional<Edition> living, Map<String, String> declaredBefore, Precondition precondition) {
+    private static Outcome outcome(Draft draft, Optional<Edition> living, Precondition precondition, StoredJson json) {
         if (living.isEmpty()) {
             precondition.requireAbsent();
             return Outcome.CREATED;
         }
-        if (isIdentical(draft, living.get(), declaredBefore)) {
+        if (isIdentical(draft, living.get(), json)) {
             return Outcome.UNCHANGED;
         }
         precondition.requireMatch(living.get().hash);
@@ -53,10 +56,13 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, Map<String,
     }
 
     // a declared language is content too, though the canonical bytes cannot hold it
-    private static boolean isIdentical(Draft draft, Edition living, Map<String, String> declaredBefore) {
-        Map<String, String> before = draft.languages(declaredBefore);
-        return draft.hash().equals(living.hash)
-                && draft.declared().entrySet().stream().allMatch(entry -> entry.getValue().equals(before.get(entry.getKey())));
+    private static boolean isIdentical(Draft draft, Edition living, StoredJson json) {
+        return draft.hash().equals(living.hash) && (draft.declared().isEmpty()
+                || json.read(living.view, Languages.class).languages().entrySet().containsAll(draft.declared().entrySet()));
+    }
+
+    /** The one part of an edition's JSON that is looked at here. */
+    private record Languages(Map<String, String> languages) {
     }
 
     @SuppressWarnings("unchecked")
@@ -68,21 +74,15 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, Map<String,
         return outcome == Outcome.CREATED;
     }
 
-    /** The revision's number after the write; it goes on after a deletion. */
-    int revision() {
-        int before = stored.map(edition -> edition.revision).orElse(0);
-        return outcome == Outcome.UNCHANGED ? before : before + 1;
-    }
-
     IntakeResult result() {
-        return new IntakeResult(draft.document().slug(), draft.document().locale(), outcome, revision(), draft.hash(),
+        return new IntakeResult(draft.document().slug(), draft.document().locale(), outcome, revision, draft.hash(),
                 draft.warnings(), draft.notes());
     }
 
     /** The edition as JSON after a write at the given time. */
     EditionView view(Instant at) {
         Instant createdAt = isCreation() ? at : stored.orElseThrow().createdAt;
-        return EditionView.of(draft.document(), languages, revision(), draft.hash(), createdAt, at);
+        return EditionView.of(draft.document(), languages, revision, draft.hash(), createdAt, at);
     }
 
     /** Whether a list of stories may show something else after this: what summaries hold, and what filters ask for. */
