@@ -1,6 +1,5 @@
 package xyz.rbtfl.web.page;
 
-import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Stream;
 import xyz.rbtfl.web.language.InterfaceLanguages;
@@ -11,10 +10,12 @@ import xyz.rbtfl.web.language.InterfaceLanguages;
  * @param reader     whom it is for
  * @param title      of the browser's window, without the name of the site
  * @param stylesheet path of the one stylesheet
+ * @param icon       path of the icon in the browser's tab
  * @param canonical  absolute address of the page; empty for one that is not to be found again (an error)
  * @param tongues    the same page with the interface in each of its languages, and in the reader's own
  */
-public record Frame(Reader reader, Text title, String stylesheet, String canonical, List<Tongue> tongues) {
+public record Frame(Reader reader, Text title, String stylesheet, String icon, String canonical,
+        List<Tongue> tongues) {
 
     /**
      * The same page in another locale.
@@ -29,10 +30,5 @@ public record Frame(Reader reader, Text title, String stylesheet, String canonic
             .distinct()
             .map(tag -> new Tongue(Reader.ownName(tag), "/" + tag + "/" + rest, tag.equals(reader.locale())))
             .toList();
-    }
-
-    /** Makes a template speak the reader's language. */
-    public TemplateInstance spoken(TemplateInstance template) {
-        return template.setLocale(reader.words());
     }
 }

@@ -1,18 +1,21 @@
 package xyz.rbtfl.web.page;
 
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import xyz.rbtfl.web.style.Style;
 
-/** Puts the frame around a page. */
+/** Puts the frame around a page, and makes HTML of it. */
 @Singleton
 public class Frames {
 
-    private final Stylesheet stylesheet;
+    private final Style style;
     private final String origin;
 
     /** @param origin what canonical addresses start with, {@code https://rbtfl.xyz} */
-    Frames(Stylesheet stylesheet, @ConfigProperty(name = "rbtfl.origin") String origin) {
-        this.stylesheet = stylesheet;
+    Frames(Style style, @ConfigProperty(name = "rbtfl.origin") String origin) {
+        this.style = style;
         this.origin = origin;
     }
 
@@ -23,16 +26,21 @@ public class Frames {
 
     /** @param canonicalLocale the locale of the edition that the page shows */
     public Frame page(Reader reader, String rest, Text title, String canonicalLocale) {
-        return new Frame(reader, title, stylesheet.href(), absolute("/" + canonicalLocale + "/" + rest),
-            Frame.tongues(reader, rest));
+        return new Frame(reader, title, style.stylesheetPath(), style.iconPath(),
+            absolute("/" + canonicalLocale + "/" + rest), Frame.tongues(reader, rest));
     }
 
     /** A page that says what went wrong: it leads to front pages only. */
     public Frame trouble(Reader reader, Text title) {
-        return new Frame(reader, title, stylesheet.href(), "", Frame.tongues(reader, ""));
+        return new Frame(reader, title, style.stylesheetPath(), style.iconPath(), "", Frame.tongues(reader, ""));
     }
 
     public String absolute(String path) {
         return origin + path;
+    }
+
+    /** The page in the reader's words. */
+    public static Uni<String> html(Frame frame, TemplateInstance template) {
+        return template.setLocale(frame.reader().words()).createUni();
     }
 }

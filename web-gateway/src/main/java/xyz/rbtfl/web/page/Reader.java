@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,22 @@ public final class Reader {
      */
     public Optional<Text> language(String tag) {
         return tag.isEmpty() || tag.equals("und") ? Optional.empty() : Optional.of(languageName(tag));
+    }
+
+    /** Of names by locale the one that suits the reader: their own, their language's, English, the first of all. */
+    public Text best(Map<String, String> byLocale) {
+        String chosen = byLocale.keySet().stream()
+            .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()))
+            .orElseThrow();
+        return Text.of(byLocale.get(chosen), chosen);
+    }
+
+    private int distance(String other) {
+        String language = Locale.forLanguageTag(other).getLanguage();
+        if (other.equals(locale.tag())) {
+            return 0;
+        }
+        return language.equals(locale.locale().getLanguage()) ? 1 : language.equals("en") ? 2 : 3;
     }
 
     private Text languageName(String tag) {

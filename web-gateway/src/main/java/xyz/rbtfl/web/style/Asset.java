@@ -1,6 +1,5 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.style;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,36 +8,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one stylesheet, under an address that changes with its content, so that browsers keep it for good. */
-@Singleton
-public class Stylesheet {
+/**
+ * A file that pages link to, under an address that changes with its content, so that browsers keep it for good.
+ *
+ * @param href for example {@code /style/0f3a2b4c5d6e7f80.css}
+ */
+record Asset(String href, String content) {
 
-    private static final String RESOURCE = "style/rbtfl.css";
+    private static final String FOLDER = "style/";
     private static final int HASH_LENGTH = 16;
 
-    private final String css;
-    private final String hash;
-
-    Stylesheet() {
-        byte[] bytes = read();
-        css = new String(bytes, StandardCharsets.UTF_8);
-        hash = hash(bytes);
+    /** @param name file in the resource folder {@code style} */
+    static Asset of(String name) {
+        byte[] bytes = read(FOLDER + name);
+        String ending = name.substring(name.lastIndexOf('.'));
+        return new Asset("/style/" + hash(bytes) + ending, new String(bytes, StandardCharsets.UTF_8));
     }
 
-    String css() {
-        return css;
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    public String href() {
-        return "/style/" + hash + ".css";
-    }
-
-    private static byte[] read() {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+    private static byte[] read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,0 +1,57 @@
+package xyz.rbtfl.web.head;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.page.Frame;
+import xyz.rbtfl.web.page.Frames;
+import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.storyservice.RemoteHeads;
+import xyz.rbtfl.web.storyservice.RemoteStoryList;
+import xyz.rbtfl.web.storyservice.StoryFilter;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/** The page of a running theme: {@code /{locale}/head/{slug}}. */
+@Path("/{locale}/head/{slug}")
+class HeadPages {
+
+    private static final int STORIES = 20;
+
+    @CheckedTemplate(basePath = "head")
+    private static final class Templates {
+        static native TemplateInstance head(Frame frame, HeadPage page);
+    }
+
+    private final StoryService stories;
+    private final Frames frames;
+
+    HeadPages(StoryService stories, Frames frames) {
+        this.stories = stories;
+        this.frames = frames;
+    }
+
+    /** @param after where the page before it ended; absent on the first */
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    public Uni<String> get(@RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
+        var itsStories = new StoryFilter(reader.locale(), List.of(slug), List.of(), List.of(), STORIES, after);
+        return Uni.combine().all()
+            .unis(stories.getHead(slug, Optional.empty()).map(RestResponse::getEntity), stories.stories(itsStories))
+            .with((head, list) -> page(head, list, reader))
+            .flatMap(html -> html);
+    }
+
+    private Uni<String> page(RemoteHeads.Names head, RemoteStoryList list, Reader reader) {
+        var page = HeadPage.of(head, list, reader);
+        var frame = frames.page(reader, "head/" + head.slug(), page.name());
+        return Frames.html(frame, Templates.head(frame, page));
+    }
+}

@@ -1,0 +1,2 @@
+/** Running themes: what a head is called for a reader, and which stories run under it. */
+package xyz.rbtfl.web.head;

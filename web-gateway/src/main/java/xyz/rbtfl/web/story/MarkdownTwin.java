@@ -1,0 +1,63 @@
+package xyz.rbtfl.web.story;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.error.ErrorPage;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.web.storyservice.RemoteStory;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/**
+ * The Markdown twin of a story page: the canonical document of a real edition, byte for byte. Where the locale has none,
+ * it is not found, and says where the real ones are: a document is never another one's stand-in.
+ */
+@Singleton
+class MarkdownTwin {
+
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown");
+
+    private final StoryService stories;
+
+    MarkdownTwin(StoryService stories) {
+        this.stories = stories;
+    }
+
+    Uni<RestResponse<byte[]>> get(String slug, String locale, Optional<String> ifNoneMatch) {
+        return stories.getEdition(slug, locale, MARKDOWN, ifNoneMatch)
+            .map(MarkdownTwin::answer)
+            .onFailure(MarkdownTwin::isNotFound).recoverWithUni(() -> refuse(slug, locale));
+    }
+
+    private static RestResponse<byte[]> answer(RestResponse<byte[]> remote) {
+        return RestResponse.ResponseBuilder.create(remote.getStatusInfo(), remote.getEntity())
+            .type(MARKDOWN.withCharset("UTF-8"))
+            .header(HttpHeaders.ETAG, remote.getHeaderString(HttpHeaders.ETAG))
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+            .build();
+    }
+
+    private static boolean isNotFound(Throwable thrown) {
+        return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
+    }
+
+    /** Fails with "not found" in any case: with the real editions where there are some. */
+    private Uni<RestResponse<byte[]>> refuse(String slug, String locale) {
+        return stories.getStory(slug, locale)
+            .map(MarkdownTwin::editions)
+            .onItem().transformToUni(editions -> Uni.createFrom().failure(
+                Failure.of(Problem.NOT_FOUND, "There is no such edition.").with(ErrorPage.EDITIONS, editions)));
+    }
+
+    private static List<ErrorPage.Edition> editions(RemoteStory story) {
+        return story.editions().stream()
+            .map(RemoteStory.Edition::locale)
+            .map(locale -> new ErrorPage.Edition(locale, "/" + locale + "/n/" + story.slug() + ".md"))
+            .toList();
+    }
+}
