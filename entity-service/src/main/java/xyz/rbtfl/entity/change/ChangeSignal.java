@@ -1,0 +1,99 @@
+package xyz.rbtfl.entity.change;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgNotification;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Wakes followers that wait for a change: those of this process at once, those of other replicas by {@code NOTIFY}. It
+ * is only a hint. A lost one costs a follower a poll, never a change.
+ */
+@ApplicationScoped
+public class ChangeSignal {
+
+    private static final Logger LOG = Logger.getLogger(ChangeSignal.class);
+    /** A NOTIFY takes a server-wide lock at commit: many changes share one. */
+    private static final long NOTIFY_EVERY_MS = 200;
+    private static final long LISTEN_AGAIN_MS = 2_000;
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final Set<UniEmitter<? super Void>> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean notifying = new AtomicBoolean();
+    private volatile boolean stopping;
+
+    ChangeSignal(Vertx vertx, Pool pool) {
+        this.vertx = vertx;
+        this.pool = pool;
+    }
+
+    void start(@Observes StartupEvent event) {
+        listen();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+        wake();
+    }
+
+    /** To be called after a commit that wrote to the feed. */
+    public void changed() {
+        wake();
+        if (notifying.compareAndSet(false, true)) {
+            vertx.setTimer(NOTIFY_EVERY_MS, timer -> notifyReplicas());
+        }
+    }
+
+    /** Emits at the next change, or after the given time. */
+    Uni<Void> next(Duration atMost) {
+        return Uni.createFrom().<Void>emitter(this::join).ifNoItem().after(atMost).recoverWithItem(() -> null);
+    }
+
+    private void join(UniEmitter<? super Void> follower) {
+        waiting.add(follower);
+        follower.onTermination(() -> waiting.remove(follower));
+    }
+
+    private void wake() {
+        waiting.forEach(follower -> follower.complete(null));
+    }
+
+    private void notifyReplicas() {
+        notifying.set(false);
+        pool.query("notify change").execute()
+                .onFailure(failure -> LOG.debug("Followers of other replicas were not woken", failure));
+    }
+
+    private void listen() {
+        pool.getConnection()
+                .compose(connection -> connection.query("listen change").execute().map(connection))
+                .onSuccess(this::hear)
+                .onFailure(this::listenAgain);
+    }
+
+    private void hear(SqlConnection connection) {
+        PgConnection listening = (PgConnection) connection;
+        listening.notificationHandler((PgNotification notification) -> wake());
+        listening.closeHandler(closed -> listenAgain(null));
+    }
+
+    private void listenAgain(Throwable failure) {
+        if (!stopping) {
+            LOG.debug("Not listening for changes of other replicas", failure);
+            vertx.setTimer(LISTEN_AGAIN_MS, timer -> listen());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package xyz.rbtfl.entity.entity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.entity.problem.Failure;
+import xyz.rbtfl.entity.problem.Problem;
+
+/** {@code GET /entities} and {@code GET /entities/{slug}}. */
+@Path("/entities")
+@Produces(MediaType.APPLICATION_JSON)
+public class EntityResource {
+
+    private static final int MOST = 100;
+
+    private final EntityRepository entities;
+
+    EntityResource(EntityRepository entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What entities are called, in the order asked; unknown ones are left out.
+     *
+     * @param slugs  1 to 100 slugs, else 400
+     * @param locale the reader's locale, default {@code en}
+     */
+    @GET
+    public Uni<EntityList> list(@QueryParam("slug") List<String> slugs, @QueryParam("locale") @DefaultValue("en") String locale) {
+        if (slugs.isEmpty() || slugs.size() > MOST) {
+            throw Failure.of(Problem.BAD_REQUEST, "Ask for 1 to " + MOST + " entities: `slug` stands once for each.");
+        }
+        return entities.listLabels(slugs.stream().filter(Slug::isValid).distinct().toList(), locale);
+    }
+
+    /**
+     * One entity whole, each field in the nearest language. 404 when nobody has named it; 304 when {@code If-None-Match} has its
+     * ETag, which is over what editors wrote: a new candidate alone does not change it.
+     *
+     * @param locale the reader's locale, default {@code en}
+     */
+    @GET
+    @Path("{slug}")
+    public Uni<RestResponse<EntityView>> entity(@PathParam("slug") String slug,
+            @QueryParam("locale") @DefaultValue("en") String locale, @Context Request request) {
+        if (!Slug.isValid(slug)) {
+            throw EntityRepository.notFound(slug);
+        }
+        return entities.getEntity(slug, locale).map(view -> answer(view, request));
+    }
+
+    private static RestResponse<EntityView> answer(EntityView view, Request request) {
+        EntityTag etag = new EntityTag(view.hash());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        return (unchanged == null
+                ? RestResponse.ResponseBuilder.ok(view)
+                : RestResponse.ResponseBuilder.<EntityView>create(RestResponse.Status.NOT_MODIFIED)).tag(etag).build();
+    }
+}

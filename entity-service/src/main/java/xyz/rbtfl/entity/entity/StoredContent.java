@@ -1,0 +1,72 @@
+package xyz.rbtfl.entity.entity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes and reads the JSON that rows keep. What was stored can be read: a failure here is a defect. */
+@ApplicationScoped
+public class StoredContent {
+
+    private final ObjectMapper json;
+
+    StoredContent(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The canonical form of a content: one content, one text. */
+    public String write(EntityContent content) {
+        return text(content);
+    }
+
+    /** The {@code hash} and ETag of a canonical form: its SHA-256 in lower-case hex. */
+    public static String hash(String canonical) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    public EntityContent read(String canonical) {
+        return value(canonical, EntityContent.class);
+    }
+
+    /** A parameter for {@code json_array_elements_text}. */
+    String array(List<String> texts) {
+        return text(texts);
+    }
+
+    @SuppressWarnings("unchecked")
+    SortedMap<String, String> labels(String stored) {
+        return (SortedMap<String, String>) value(stored, TreeMap.class);
+    }
+
+    List<Candidate> candidates(String stored) {
+        return List.of(value(stored, Candidate[].class));
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T value(String stored, Class<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package xyz.rbtfl.entity.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.entity.change.ChangeSignal;
+import xyz.rbtfl.entity.entity.Slug;
+import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
+import xyz.rbtfl.entity.problem.Failure;
+import xyz.rbtfl.entity.problem.Problem;
+
+/**
+ * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415, 400 and
+ * 422, 428 and 412.
+ */
+@Path("/entities/{slug}")
+public class IntakeResource {
+
+    private static final int MAX_BYTES = 256 * 1024;
+
+    private final Intake intake;
+    private final ChangeSignal signal;
+
+    IntakeResource(Intake intake, ChangeSignal signal) {
+        this.intake = intake;
+        this.signal = signal;
+    }
+
+    /**
+     * Stores an entity: 201 when it is new or was a stub, else 200.
+     *
+     * @param ifMatch   {@code ETag} of what this overwrites, or {@code *}
+     * @param mediaType {@code application/json}
+     * @param dryRun    whether to answer without storing
+     * @param body      {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata": "Q912"}}
+     */
+    @PUT
+    @RolesAllowed("editor")
+    @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<IntakeResult>> put(@PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {
+        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be an entity's slug: " + Slug.RULE + ".");
+        require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
+        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE,
+                "An entity is `application/json`, not `" + mediaType + "`.");
+        return intake.accept(slug, ContentReader.read(body, slug), Precondition.of(ifMatch), dryRun)
+                .invoke(result -> tell(result, dryRun))
+                .map(result -> RestResponse.status(statusOf(result), result));
+    }
+
+    private void tell(IntakeResult result, boolean dryRun) {
+        if (!dryRun && result.outcome() != Outcome.UNCHANGED) {
+            signal.changed();
+        }
+    }
+
+    private static RestResponse.Status statusOf(IntakeResult result) {
+        return result.outcome() == Outcome.CREATED ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+    }
+
+    private static void require(boolean holds, Problem otherwise, String rule) {
+        if (!holds) {
+            throw Failure.of(otherwise, rule);
+        }
+    }
+}

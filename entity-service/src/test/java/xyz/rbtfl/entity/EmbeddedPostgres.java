@@ -1,0 +1,56 @@
+package xyz.rbtfl.entity;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+
+/** A real PostgreSQL and a key for tokens, made for one test run. */
+public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
+
+    private io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        KeyPair keys = keys();
+        return Map.of(
+                "quarkus.datasource.username", "postgres",
+                "quarkus.datasource.password", "postgres",
+                "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "mp.jwt.verify.publickey", base64(keys.getPublic().getEncoded()),
+                "smallrye.jwt.sign.key", base64(keys.getPrivate().getEncoded()));
+    }
+
+    public static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    @Override
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
