@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ record Draft(StoryDocument document, byte[] canonical, String hash, Map<String, 
 
     /** The languages where earlier declarations, which Markdown cannot repeat, still hold. */
     Map<String, String> languages(Map<String, String> declaredBefore) {
-        Map<String, String> languages = new TreeMap<>(detected);
+        Map<String, String> languages = new LinkedHashMap<>(detected);
         declaredNow(declaredBefore).forEach((field, language) -> languages.replace(field, language));
         return languages;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import xyz.rbtfl.story.document.StoryDocument.Counts;
 
 /**
@@ -24,7 +23,16 @@ import xyz.rbtfl.story.document.StoryDocument.Counts;
  * @param updatedAt  when that revision was accepted, UTC
  */
 public record StorySummary(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
-        Map<String, String> languages, List<HeadName> heads, Counts counts, int revision, Instant updatedAt) {
+        Languages languages, List<HeadName> heads, Counts counts, int revision, Instant updatedAt) {
+
+    /**
+     * What language a summary's texts are in, as BCP 47 tags, {@code und} where unsure.
+     *
+     * @param headline   of the headline
+     * @param standfirst of the standfirst
+     */
+    public record Languages(String headline, String standfirst) {
+    }
 
     /** What a query selects for a summary, from an edition {@code e} with the parameter {@code locale}. */
     public static final String COLUMNS = """
@@ -37,8 +45,7 @@ public record StorySummary(String slug, String locale, String type, LocalDate da
         return new StorySummary(row.get("story", String.class), row.get("locale", String.class),
                 row.get("type", String.class), row.get("date", LocalDate.class), row.get("headline", String.class),
                 row.get("standfirst", String.class),
-                Map.of("headline", row.get("headline_language", String.class),
-                        "standfirst", row.get("standfirst_language", String.class)),
+                new Languages(row.get("headline_language", String.class), row.get("standfirst_language", String.class)),
                 json.list(row.get("heads", String.class), HeadName.class),
                 new Counts(row.get("takes", Integer.class), row.get("lenses", Integer.class), row.get("regions", Integer.class)),
                 row.get("revision", Integer.class), row.get("updated_at", OffsetDateTime.class).toInstant());
