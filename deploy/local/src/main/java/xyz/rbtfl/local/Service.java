@@ -70,14 +70,23 @@ enum Service {
                 "config_ordinal", ORDINAL,
                 "quarkus.http.host", Port.LOOPBACK,
                 "quarkus.http.port", String.valueOf(ports.get(this)),
-                "quarkus.rest-client.story-service.url", url(ports.get(STORY)).toString(),
-                "quarkus.rest-client.entity-service.url", url(ports.get(ENTITY)).toString(),
                 "mp.jwt.verify.issuer", Token.ISSUER,
                 "mp.jwt.verify.publickey", secrets.publicKey()));
+        calls().forEach(called ->
+                configuration.put("quarkus.rest-client." + called.module + ".url", url(ports.get(called)).toString()));
         database.map(server::configuration).ifPresent(configuration::putAll);
         Secrets.writePrivately(configurationFile(data), configuration.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                 .collect(Collectors.joining("", "# written at each start of this instance\n", "")));
+    }
+
+    /** The services that this one asks. */
+    private List<Service> calls() {
+        return switch (this) {
+            case STORY -> List.of();
+            case ENTITY -> List.of(STORY);
+            case WEB -> List.of(STORY, ENTITY);
+        };
     }
 
     /** The part that runs it as it was packaged. */
