@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.entityservice;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,10 @@ public record RemoteEntity(String slug, String kind, boolean stub, String label,
         Optional<String> wikidata, int revision, Optional<String> hash, Optional<Instant> updatedAt) {
 
     public RemoteEntity {
-        labels = labels == null ? Map.of() : Map.copyOf(labels);
-        aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
-        candidates = candidates == null ? Map.of() : Map.copyOf(candidates);
-        descriptions = descriptions == null ? Map.of() : Map.copyOf(descriptions);
+        labels = labels == null ? Map.of() : Collections.unmodifiableMap(labels);
+        aliases = aliases == null ? Map.of() : Collections.unmodifiableMap(aliases);
+        candidates = candidates == null ? Map.of() : Collections.unmodifiableMap(candidates);
+        descriptions = descriptions == null ? Map.of() : Collections.unmodifiableMap(descriptions);
         description = description == null ? Optional.empty() : description;
         descriptionLanguage = descriptionLanguage == null ? Optional.empty() : descriptionLanguage;
         wikidata = wikidata == null ? Optional.empty() : wikidata;

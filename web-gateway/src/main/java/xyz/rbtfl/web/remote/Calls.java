@@ -1,7 +1,10 @@
 package xyz.rbtfl.web.remote;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import xyz.rbtfl.web.problem.Failure;
@@ -11,6 +14,9 @@ public final class Calls {
 
     private static final Logger LOG = Logger.getLogger(Calls.class);
 
+    /** Reads take milliseconds; whoever waits longer than this has gone. Writes wait as long as the client does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private Calls() {
     }
 
@@ -18,6 +24,7 @@ public final class Calls {
     public static <T> Uni<T> read(Uni<T> call) {
         return call
                 .onFailure(Calls::isBrokenConnection).retry().atMost(1)
+                .ifNoItem().after(PATIENCE).fail()
                 .onFailure(Calls::isSilence).transform(Calls::unavailable);
     }
 
@@ -28,15 +35,17 @@ public final class Calls {
 
     // a service that takes too long is not asked again at once
     private static boolean isBrokenConnection(Throwable failure) {
-        return failure instanceof ProcessingException && !(failure.getCause() instanceof TimeoutException);
+        return (failure instanceof IOException || failure instanceof VertxException
+                || failure instanceof ProcessingException) && !(failure.getCause() instanceof TimeoutException);
     }
 
     private static boolean isSilence(Throwable failure) {
-        return failure instanceof ProcessingException || failure instanceof TimeoutException;
+        return isBrokenConnection(failure) || failure instanceof io.smallrye.mutiny.TimeoutException
+                || failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
     }
 
     private static Failure unavailable(Throwable silence) {
-        LOG.warnf("A service does not answer: %s", silence.getMessage());
+        LOG.warnf("A service does not answer: %s", silence);
         return Failure.unavailable(silence);
     }
 }

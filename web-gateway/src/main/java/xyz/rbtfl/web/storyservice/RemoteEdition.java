@@ -2,6 +2,7 @@ package xyz.rbtfl.web.storyservice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record RemoteEdition(String slug, String locale, String type, LocalDate d
         batches = RemoteStory.listOf(batches);
         related = RemoteStory.listOf(related);
         entities = RemoteStory.listOf(entities);
-        languages = languages == null ? Map.of() : Map.copyOf(languages);
+        languages = languages == null ? Map.of() : Collections.unmodifiableMap(languages);
         mentions = RemoteStory.listOf(mentions);
     }
 

@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.storyservice;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ public record RemoteHeads(List<Counted> items) {
     public record Names(String slug, Map<String, String> names, int revision) {
 
         public Names {
-            names = names == null ? Map.of() : Map.copyOf(names);
+            names = names == null ? Map.of() : Collections.unmodifiableMap(names);
         }
     }
 }

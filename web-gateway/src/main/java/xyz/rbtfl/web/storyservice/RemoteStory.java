@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A story as a reader of one locale gets it.
@@ -28,6 +32,26 @@ public record RemoteStory(String slug, String locale, RemoteEdition edition, Lis
         regions = listOf(regions);
         outlets = listOf(outlets);
         lenses = listOf(lenses);
+    }
+
+    /** Slugs of the entities it mentions without being about them, each once, in the order of their first mention. */
+    public List<String> mentionedOnly() {
+        return edition.mentions().stream()
+                .map(RemoteEdition.Mention::entity)
+                .filter(entity -> !edition.entities().contains(entity))
+                .distinct()
+                .toList();
+    }
+
+    /** Slugs of all entities it names: those it is about, then those it only mentions. */
+    public List<String> namedEntities() {
+        return Stream.concat(edition.entities().stream(), mentionedOnly().stream()).toList();
+    }
+
+    /** The places the story is about and no take comes from. */
+    public List<String> missingRegions(Predicate<String> isPlace) {
+        Set<String> heard = regions.stream().map(Named::slug).collect(Collectors.toSet());
+        return edition.entities().stream().filter(isPlace).filter(place -> !heard.contains(place)).toList();
     }
 
     /** One of the story's editions; {@code language} is its headline's. */

@@ -2,6 +2,7 @@ package xyz.rbtfl.web.storyservice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record RemoteStoryList(List<Summary> items, Optional<String> next) {
             Instant updatedAt) {
 
         public Summary {
-            languages = languages == null ? Map.of() : Map.copyOf(languages);
+            languages = languages == null ? Map.of() : Collections.unmodifiableMap(languages);
             heads = RemoteStory.listOf(heads);
         }
 
