@@ -1,0 +1,98 @@
+package xyz.rbtfl.web.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * How every answer to a read leaves, page or JSON: as bytes with an ETag over them, as 304 for whoever has them, packed
+ * for whoever can unpack them. An answer that brings its own ETag (an edition's is its hash) leaves as it is: packed it
+ * would be other bytes under the same tag.
+ */
+class Delivery {
+
+    /** A CDN may show an answer for half a minute, and an old one for five while it asks; a browser always asks. */
+    private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=300";
+    private static final String PRIVATE = "no-store";
+
+    private final ObjectMapper json;
+
+    Delivery(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    public void deliver(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, absent -> cacheControl(request, response));
+        if (isWholeRead(request, response)) {
+            body(response).ifPresent(body -> deliver(body, request, response));
+        } else if (response.getEntity() instanceof byte[] bytes) {
+            // set again, to be written as what it is: declared in a RestResponse, an array would go out as JSON
+            response.setEntity(bytes);
+        }
+    }
+
+    private static List<Object> cacheControl(ContainerRequestContext request,
+            ContainerResponseContext response) {
+        return List.of(isRead(request) && response.getStatus() < 400 ? SHARED : PRIVATE);
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
+    }
+
+    private static boolean isWholeRead(ContainerRequestContext request, ContainerResponseContext response) {
+        return response.getStatus() == 200 && isRead(request) && response.hasEntity()
+                && !response.getHeaders().containsKey(HttpHeaders.ETAG);
+    }
+
+    private void deliver(byte[] body, ContainerRequestContext request, ContainerResponseContext response) {
+        ContentCoding coding = isText(response.getMediaType())
+                ? ContentCoding.wanted(body, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                : ContentCoding.IDENTITY;
+        String tag = Tag.over(body, coding);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (Tag.isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        coding.codingName().ifPresent(name -> response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, name));
+        response.setEntity(coding.encoded(body));
+    }
+
+    private static boolean isText(MediaType type) {
+        return type != null && (type.getType().equals("text") || type.getSubtype().endsWith("json")
+                || type.getSubtype().endsWith("xml") || type.getSubtype().equals("javascript"));
+    }
+
+    // what a stream or a file is, only its own writer knows
+    private Optional<byte[]> body(ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        if (entity instanceof byte[] bytes) {
+            return Optional.of(bytes);
+        }
+        if (entity instanceof String text) {
+            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return entity instanceof Record ? Optional.of(json(entity)) : Optional.empty();
+    }
+
+    private byte[] json(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
