@@ -1,0 +1,61 @@
+package xyz.rbtfl.web.admission;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+
+/**
+ * Who may write: a bearer of a token of this instance with the role {@code editor}. Asked before a path or a media type
+ * is looked at, so that a stranger learns nothing else; reads are open and no token is looked at. Pages have nothing to
+ * write.
+ */
+class Editors {
+
+    private static final String ROLE = "editor";
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final CurrentIdentityAssociation caller;
+
+    Editors(CurrentIdentityAssociation caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+    public Uni<Void> check(ContainerRequestContext request) {
+        return isRead(request) || !request.getUriInfo().getPath().startsWith("/api/")
+                ? Uni.createFrom().voidItem()
+                : caller.getDeferredIdentity()
+                        .onFailure(AuthenticationFailedException.class).transform(refused -> badToken())
+                        .invoke(Editors::requireEditor)
+                        .replaceWithVoid();
+    }
+
+    static boolean isRead(ContainerRequestContext request) {
+        return READS.contains(request.getMethod());
+    }
+
+    private static void requireEditor(SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            throw unauthorized("Writing needs a bearer token.", "Bearer");
+        }
+        if (!identity.hasRole(ROLE)) {
+            throw Failure.of(Problem.FORBIDDEN, "Writing needs the role `" + ROLE + "`.");
+        }
+    }
+
+    private static Failure badToken() {
+        return unauthorized("The token is expired, malformed, or another instance's.", "Bearer error=\"invalid_token\"");
+    }
+
+    private static Failure unauthorized(String detail, String challenge) {
+        return Failure.of(Problem.UNAUTHORIZED, detail).header("WWW-Authenticate", challenge);
+    }
+}
