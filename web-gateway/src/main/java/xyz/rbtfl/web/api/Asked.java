@@ -1,0 +1,103 @@
+package xyz.rbtfl.web.api;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+
+/** Reads what a request asks for. What is null was not asked. */
+final class Asked {
+
+    static final int MOST_ITEMS = 100;
+    static final int DEFAULT_ITEMS = 20;
+    static final int MOST_VALUES = 20;
+    static final int LONGEST_CURSOR = 500;
+    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final int LONGEST_SLUG = 120;
+
+    // possessive: hostile input must not make it step back
+    private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    private Asked() {
+    }
+
+    /** The slug of a path. An ill-formed one names nothing: 404. */
+    static String slug(String segment) {
+        if (!isSlug(segment)) {
+            throw Failure.of(Problem.NOT_FOUND, "There is nothing under this name: a slug is made of a-z, 0-9 and "
+                    + "single hyphens between them, at most " + LONGEST_SLUG + " characters.");
+        }
+        return segment;
+    }
+
+    /** The locale of a path. One of no registered language names nothing: 404. */
+    static PageLocale pathLocale(String segment) {
+        return PageLocale.of(segment).orElseThrow(() -> Failure.of(Problem.NOT_FOUND,
+                "There is no such locale: it is `language[-Script][-REGION]` of a registered language."));
+    }
+
+    /** The locale whose readers the answer is for; English when not said. */
+    static String locale(String value) {
+        return value == null ? PageLocale.ENGLISH.tag() : PageLocale.of(value).map(PageLocale::tag)
+                .orElseThrow(() -> Failure.badParameter("locale",
+                        "is `language[-Script][-REGION]` of a registered language, for example `zh` or `pt-BR`."));
+    }
+
+    /** The values of a filter. */
+    static List<String> slugs(String name, List<String> values) {
+        if (values == null) {
+            return List.of();
+        }
+        if (values.size() > MOST_VALUES) {
+            throw Failure.badParameter(name, "is given at most " + MOST_VALUES + " times.");
+        }
+        if (!values.stream().allMatch(Asked::isSlug)) {
+            throw Failure.badParameter(name, "is a slug: a-z, 0-9 and single hyphens between them, at most "
+                    + LONGEST_SLUG + " characters.");
+        }
+        return List.copyOf(values);
+    }
+
+    static int limit(String value) {
+        if (value == null) {
+            return DEFAULT_ITEMS;
+        }
+        int limit = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
+        if (limit < 1 || limit > MOST_ITEMS) {
+            throw Failure.badParameter("limit", "is a number from 1 to " + MOST_ITEMS + ".");
+        }
+        return limit;
+    }
+
+    static Optional<String> cursor(String value) {
+        if (value != null && (value.isEmpty() || value.length() > LONGEST_CURSOR)) {
+            throw Failure.badParameter("after", "is the `next` of an earlier answer, at most " + LONGEST_CURSOR
+                    + " characters.");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** A switch, off when not said. Anything unclear is refused: `dry_run=yes` must not write. */
+    static boolean flag(String name, String value) {
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (!value.equals("true")) {
+            throw Failure.badParameter(name, "is `true` or `false`.");
+        }
+        return true;
+    }
+
+    /** The form of a body. A charset is passed over: bytes that are not UTF-8 are a fault of the document. */
+    static MediaType form(MediaType sent) {
+        return new MediaType(sent.getType(), sent.getSubtype());
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= LONGEST_SLUG && SLUG_FORM.matcher(text).matches();
+    }
+}

@@ -1,0 +1,196 @@
+package xyz.rbtfl.web.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/** {@code /api/v1/stories/{slug}/editions/{locale}}: one edition, to read and to write, byte for byte. */
+@Path("/api/v1/stories/{slug}/editions/{locale}")
+@Tag(name = "stories")
+public class EditionsResource {
+
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown");
+    /** The document itself first: it is what a caller gets who does not say. */
+    private static final List<MediaType> FORMS = List.of(MARKDOWN, MediaType.APPLICATION_JSON_TYPE);
+    private static final Pattern REFUSED = Pattern.compile("0(\\.0*)?");
+
+    private final StoryService stories;
+
+    EditionsResource(StoryService stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * One edition, as its canonical Markdown document or as JSON. 308 when the locale is not in canonical case, 404
+     * when there is no such edition, 406 for any other form, 410 when it was deleted.
+     *
+     * @param ifNoneMatch ETag of what the caller has; absent asks for the whole
+     */
+    @GET
+    @Operation(operationId = "getEdition", summary = "One edition, as Markdown or JSON")
+    @APIResponse(responseCode = "200", description = "The edition.",
+            headers = @Header(name = HttpHeaders.ETAG,
+                    description = "`\"hash\"` for Markdown, `\"hash.json\"` for JSON.",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EditionView.class))})
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "406", ref = "NotAcceptable")
+    @APIResponse(responseCode = "410", ref = "Gone")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<byte[]>> get(
+            @RestPath String slug,
+            @RestPath String locale,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @Context HttpHeaders headers, UriInfo uri) {
+        MediaType form = form(headers);
+        return inCanonicalCase(slug, locale, uri, () -> stories
+                .getEdition(slug, locale, form, Optional.ofNullable(ifNoneMatch))
+                .map(remote -> passedOn(remote, form)));
+    }
+
+    // the caller's preference first, ours between equals
+    private static MediaType form(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(accepted -> !REFUSED.matcher(accepted.getParameters().getOrDefault("q", "1")).matches())
+                .flatMap(accepted -> FORMS.stream().filter(accepted::isCompatible))
+                .findFirst()
+                .orElseThrow(() -> Failure.of(Problem.NOT_ACCEPTABLE,
+                        "An edition is `text/markdown` or `application/json`."));
+    }
+
+    private static RestResponse<byte[]> passedOn(RestResponse<byte[]> remote, MediaType form) {
+        return RestResponse.ResponseBuilder.create(remote.getStatusInfo(), remote.getEntity())
+                .type(form.withCharset("UTF-8"))
+                .header(HttpHeaders.ETAG, remote.getHeaderString(HttpHeaders.ETAG))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    /**
+     * Stores an edition: 201 when it is new, 200 when it was changed or is the same. 422 lists every fault, 428 asks
+     * for {@code If-Match}, 412 is a lost race.
+     *
+     * @param dryRun {@code true} answers the same and stores nothing
+     * @param strict {@code true} refuses what could be repaired
+     */
+    @PUT
+    @Consumes({PublicApi.MARKDOWN, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = PublicApi.EDITOR)
+    @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
+    @RequestBody(required = true, description = "At most 1 MiB, UTF-8.", content = {
+            @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))})
+    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "412", ref = "Changed")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+    @APIResponse(responseCode = "422", ref = "Refused")
+    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<OutcomeView>> put(
+            @RestPath String slug,
+            @RestPath String locale,
+            @RestQuery("dry_run") String dryRun,
+            @Parameter(description = "Refuses what could be repaired.",
+                    schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @RestQuery String strict,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, UriInfo uri,
+            byte[] document) {
+        MediaType form = Asked.form(sent);
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun),
+                Asked.flag("strict", strict));
+        return inCanonicalCase(slug, locale, uri, () -> stories.putEdition(slug, locale, form, document, write)
+                .map(Written::answer));
+    }
+
+    /**
+     * Deletes an edition; its revisions stay, and it answers 410 from then on. 428 asks for {@code If-Match}.
+     *
+     * @param dryRun {@code true} answers the same and deletes nothing
+     */
+    @DELETE
+    @SecurityRequirement(name = PublicApi.EDITOR)
+    @Operation(operationId = "deleteEdition", summary = "Delete an edition")
+    @APIResponse(responseCode = "204", description = "Deleted.")
+    @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "410", ref = "Gone")
+    @APIResponse(responseCode = "412", ref = "Changed")
+    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<Void>> delete(
+            @RestPath String slug,
+            @RestPath String locale,
+            @RestQuery("dry_run") String dryRun,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, UriInfo uri) {
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        return inCanonicalCase(slug, locale, uri, () -> stories.deleteEdition(slug, locale, write)
+                .replaceWith(RestResponse::noContent));
+    }
+
+    private static <T> Uni<RestResponse<T>> inCanonicalCase(String slug, String locale, UriInfo uri,
+            Supplier<Uni<RestResponse<T>>> answer) {
+        Asked.slug(slug);
+        PageLocale wanted = Asked.pathLocale(locale);
+        return wanted.isWrittenAs(locale) ? answer.get() : Uni.createFrom().item(() -> moved(slug, wanted, uri));
+    }
+
+    private static <T> RestResponse<T> moved(String slug, PageLocale locale, UriInfo uri) {
+        String path = "/api/v1/stories/" + slug + "/editions/" + locale;
+        String query = uri.getRequestUri().getRawQuery();
+        return RestResponse.ResponseBuilder.<T>create(308)
+                .location(URI.create(query == null ? path : path + "?" + query))
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package xyz.rbtfl.web.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.entityservice.EntityService;
+import xyz.rbtfl.web.entityservice.RemoteEntity;
+import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.storyservice.RemoteCoverage;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/** {@code /api/v1/entities/{slug}}: one entity, to read and to write. */
+@Path("/api/v1/entities/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "entities")
+public class EntitiesResource {
+
+    private final EntityService entities;
+    private final StoryService stories;
+
+    EntitiesResource(EntityService entities, StoryService stories) {
+        this.entities = entities;
+        this.stories = stories;
+    }
+
+    /**
+     * One entity. One that only stories name is there too, as a stub; 404 when no story does.
+     *
+     * @param locale the locale that label and description are for, {@code en} when absent
+     */
+    @GET
+    @Operation(operationId = "getEntity", summary = "One entity",
+            description = "One that stories name and nobody described is there too, as a stub.")
+    @APIResponse(responseCode = "200", description = "The entity.",
+            headers = @Header(name = HttpHeaders.ETAG, description = "`\"hash\"`, good for `If-Match`.",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = EntityView.class)))
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<EntityView>> get(
+            @RestPath String slug,
+            @RestQuery String locale,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return entities.getEntity(Asked.slug(slug), Asked.locale(locale), Optional.ofNullable(ifNoneMatch))
+                .map(remote -> Tagged.answer(remote, EntityView::of))
+                .onFailure(EntitiesResource::isNotFound).recoverWithUni(() -> stub(slug));
+    }
+
+    private static boolean isNotFound(Throwable thrown) {
+        return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
+    }
+
+    private Uni<RestResponse<EntityView>> stub(String slug) {
+        return stories.getCoverage(slug, PageLocale.ENGLISH.tag())
+                .invoke(EntitiesResource::requireKnown)
+                .map(coverage -> RestResponse.ok(EntityView.of(RemoteEntity.stub(slug))));
+    }
+
+    private static void requireKnown(RemoteCoverage coverage) {
+        if (!coverage.isKnown()) {
+            throw Failure.of(Problem.NOT_FOUND, "There is no such entity, and no story names one.");
+        }
+    }
+
+    /**
+     * Stores an entity: 201 when it is new or was a stub, 200 when it was changed or is the same.
+     *
+     * @param dryRun {@code true} answers the same and stores nothing
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = PublicApi.EDITOR)
+    @Operation(operationId = "putEntity", summary = "Store an entity")
+    @RequestBody(required = true, description = "At most 1 MiB.",
+            content = @Content(schema = @Schema(implementation = EntityView.class)))
+    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "412", ref = "Changed")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+    @APIResponse(responseCode = "422", ref = "Refused")
+    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<OutcomeView>> put(
+            @RestPath String slug,
+            @RestQuery("dry_run") String dryRun,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, byte[] entity) {
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        return entities.putEntity(Asked.slug(slug), entity, write).map(Written::answer);
+    }
+}

@@ -1,0 +1,110 @@
+package xyz.rbtfl.web.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/** {@code /api/v1/heads}: the running themes, and their names by locale. */
+@Path("/api/v1/heads")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "heads")
+public class HeadsResource {
+
+    private final StoryService stories;
+
+    HeadsResource(StoryService stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * All heads, newest story first.
+     *
+     * @param locale the locale that names are for, {@code en} when absent
+     */
+    @GET
+    @Operation(operationId = "listHeads", summary = "The running themes, newest story first")
+    @APIResponse(responseCode = "200", description = "All heads.",
+            content = @Content(schema = @Schema(implementation = HeadView.ListView.class)))
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<HeadView.ListView> list(@RestQuery String locale) {
+        return stories.heads(Asked.locale(locale)).map(HeadView.ListView::of);
+    }
+
+    /** The names of one head; 404 when unknown. */
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getHead", summary = "The names of one head")
+    @APIResponse(responseCode = "200", description = "The head.",
+            headers = @Header(name = HttpHeaders.ETAG, description = "`\"hash\"`, good for `If-Match`.",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<HeadView.Names>> get(@RestPath String slug,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return stories.getHead(Asked.slug(slug), Optional.ofNullable(ifNoneMatch))
+                .map(remote -> Tagged.answer(remote, HeadView.Names::of));
+    }
+
+    /**
+     * Gives a head its names: 201 when it is new, 200 when it was changed or is the same. 409 when another head has one
+     * of the names in its locale.
+     *
+     * @param dryRun {@code true} answers the same and stores nothing
+     */
+    @PUT
+    @Path("/{slug}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = PublicApi.EDITOR)
+    @Operation(operationId = "putHead", summary = "Give a head its names by locale")
+    @RequestBody(required = true, description = "At most 1 MiB.",
+            content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
+    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "201", description = "Created.",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "412", ref = "Changed")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+    @APIResponse(responseCode = "422", ref = "Refused")
+    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<OutcomeView>> put(
+            @RestPath String slug,
+            @RestQuery("dry_run") String dryRun,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, byte[] head) {
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        return stories.putHead(Asked.slug(slug), head, write).map(Written::answer);
+    }
+}

@@ -1,0 +1,124 @@
+package xyz.rbtfl.web.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.entityservice.EntityService;
+import xyz.rbtfl.web.storyservice.RemoteStory;
+import xyz.rbtfl.web.storyservice.RemoteStoryList;
+import xyz.rbtfl.web.storyservice.StoryFilter;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/** {@code /api/v1/stories}: stories to find and to read, composed from both services. */
+@Path("/api/v1/stories")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "stories")
+public class StoriesResource {
+
+    private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
+
+    private final StoryService stories;
+    private final EntityService entities;
+
+    StoriesResource(StoryService stories, EntityService entities) {
+        this.stories = stories;
+        this.entities = entities;
+    }
+
+    /**
+     * A page of stories, newest first. 400 names the parameter that can't be read; the next page is linked to.
+     *
+     * @param locale  the locale whose readers the list is for, {@code en} when absent
+     * @param head    slugs of heads, at most 20
+     * @param entity  slugs of entities that the stories are about, at most 20
+     * @param mention slugs of entities that the stories mention, at most 20
+     * @param limit   1 to 100, 20 when absent
+     * @param after   {@code next} of an earlier answer
+     */
+    @GET
+    @Operation(operationId = "listStories", summary = "Stories, newest first")
+    @APIResponse(responseCode = "200", description = "A page of stories.",
+            headers = @Header(name = "Link", description = "`rel=\"next\"`: the next page; absent on the last one.",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = StoryListView.class)))
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<RestResponse<StoryListView>> list(@RestQuery String locale,
+            @Parameter(description = "Slugs of heads. " + FILTER,
+                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
+                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> head,
+            @Parameter(description = "Slugs of entities that stories are about. " + FILTER,
+                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
+                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> entity,
+            @Parameter(description = "Slugs of entities that stories mention. " + FILTER,
+                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
+                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> mention,
+            @Parameter(description = "How many.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1",
+                    maximum = "" + Asked.MOST_ITEMS, defaultValue = "" + Asked.DEFAULT_ITEMS)) @RestQuery String limit,
+            @Parameter(description = "`next` of an earlier answer.",
+                    schema = @Schema(type = SchemaType.STRING, maxLength = Asked.LONGEST_CURSOR))
+            @RestQuery String after, UriInfo uri) {
+        StoryFilter filter = new StoryFilter(Asked.locale(locale), Asked.slugs("head", head),
+                Asked.slugs("entity", entity), Asked.slugs("mention", mention), Asked.limit(limit),
+                Asked.cursor(after));
+        return stories.stories(filter).map(page -> linked(page, uri));
+    }
+
+    private static RestResponse<StoryListView> linked(RemoteStoryList page, UriInfo uri) {
+        RestResponse.ResponseBuilder<StoryListView> answer = RestResponse.ResponseBuilder.ok(StoryListView.of(page));
+        page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + nextPage(uri, next) + ">; rel=\"next\""));
+        return answer.build();
+    }
+
+    // without the host: behind a proxy we may not know by what name we were called
+    private static String nextPage(UriInfo uri, String next) {
+        URI whole = uri.getRequestUriBuilder().replaceQueryParam("after", "{next}").build(next);
+        return whole.getRawPath() + "?" + whole.getRawQuery();
+    }
+
+    /**
+     * A story as readers of a locale get it. 404 when unknown, 410 when all its editions were deleted.
+     *
+     * @param slug   slug of the story
+     * @param locale the wanted locale, {@code en} when absent
+     */
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getStory", summary = "A story: one edition whole, and what it names by its name",
+            description = "Where the entity service does not answer, labels are slugs made readable.")
+    @APIResponse(responseCode = "200", description = "The story.",
+            content = @Content(schema = @Schema(implementation = StoryView.class)))
+    @APIResponse(responseCode = "304", ref = "NotModified")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "410", ref = "Gone")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Uni<StoryView> story(
+            @RestPath String slug,
+            @RestQuery String locale) {
+        String wanted = Asked.locale(locale);
+        return stories.getStory(Asked.slug(slug), wanted).chain(story -> composed(story, wanted));
+    }
+
+    private Uni<StoryView> composed(RemoteStory story, String locale) {
+        return entities.labels(story.namedEntities(), locale).map(labels -> StoryView.of(story, labels));
+    }
+}

@@ -1,0 +1,123 @@
+/**
+ * The public API, {@code /api/v1}, documented at {@code /openapi}. A resource reads and checks what was asked
+ * ({@link xyz.rbtfl.web.api.Asked}), calls the services, and answers with a view of its own; an edition's bytes pass
+ * through untouched, since they are the contract. Refusals are problem documents, ETags over whole answers are made
+ * further out.
+ *
+ * <p>Paths hold slugs and locales: an ill-formed slug or a locale of no registered language is not found, a locale in
+ * another case is redirected (308) to the canonical one, here as on pages.
+ *
+ * <p>What the OpenAPI document says once for all operations stands here: its title, who may write, parameters that
+ * many have, and how things go wrong.
+ */
+@OpenAPIDefinition(
+        info = @Info(title = "rbtfl", version = "1", description = """
+                How the world's press tells the same story: stories with their takes by outlet, region and lens, the
+                entities they are about, and the running themes they belong to.
+
+                Reading is open. Writing needs a bearer token with the role `editor`. Every failure is a problem
+                document (RFC 9457); what can't be read is 400, a document against its rules 422 with every fault at
+                once.
+                Overwriting or deleting needs `If-Match`, else 428; a lost race is 412."""),
+        servers = @Server(url = "/"),
+        tags = {
+            @Tag(name = "stories", description = "Stories and their editions, one for each locale."),
+            @Tag(name = "entities", description = "Who and what stories are about."),
+            @Tag(name = "heads", description = "Running themes.")},
+        components = @Components(
+                securitySchemes = @SecurityScheme(securitySchemeName = PublicApi.EDITOR, type = SecuritySchemeType.HTTP,
+                        scheme = "bearer", bearerFormat = "JWT",
+                        description = "A token of this instance with the role `editor`."),
+                parameters = {
+                    @Parameter(name = "slug", in = ParameterIn.PATH, required = true,
+                            description = "a-z, 0-9 and single hyphens between them.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^" + Asked.SLUG + "$",
+                                    maxLength = Asked.LONGEST_SLUG)),
+                    @Parameter(name = "editionLocale", in = ParameterIn.PATH, required = true,
+                            description = "`language[-Script][-REGION]` of a registered language, in canonical case.",
+                            example = "en", schema = @Schema(type = SchemaType.STRING, maxLength = 11)),
+                    @Parameter(name = "locale", in = ParameterIn.QUERY,
+                            description = "The locale whose readers the answer is for. Where there is nothing in it: "
+                                    + "the same language, else English, else the oldest.",
+                            example = "zh", schema = @Schema(type = SchemaType.STRING, maxLength = 11,
+                                    defaultValue = "en")),
+                    @Parameter(name = "dryRun", in = ParameterIn.QUERY,
+                            description = "Answers the same, and stores nothing.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")),
+                    @Parameter(name = "ifMatch", in = ParameterIn.HEADER,
+                            description = "The ETag of what is overwritten, in either form, or `*`.",
+                            schema = @Schema(type = SchemaType.STRING)),
+                    @Parameter(name = "ifNoneMatch", in = ParameterIn.HEADER,
+                            description = "The ETag of what the caller has.",
+                            schema = @Schema(type = SchemaType.STRING))},
+                responses = {
+                    @APIResponse(name = "NotModified", description = "The caller has it already."),
+                    @APIResponse(name = "Moved", description = "The locale is not in canonical case: see `Location`.",
+                            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))),
+                    @APIResponse(name = "BadRequest", description = "A parameter or the body can't be read.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class),
+                                    examples = @ExampleObject(name = "limit", value = """
+                                            {"type":"https://rbtfl.xyz/problems/bad-request","title":"Bad request",
+                                             "status":400,"detail":"`limit` is a number from 1 to 100.",
+                                             "parameter":"limit"}"""))),
+                    @APIResponse(name = "Unauthorized", description = "No token, or not one of this instance.",
+                            headers = @Header(name = "WWW-Authenticate", schema = @Schema(type = SchemaType.STRING)),
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Forbidden", description = "The token lacks the role `editor`.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "NotFound", description = "There is no such thing.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "NotAcceptable", description = "None of the forms asked for exists.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Conflict", description = "Another head has the name.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Gone", description = "It was deleted.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Changed", description = "It was changed or created meanwhile.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "TooLarge", description = "The body is larger than 1 MiB.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "UnsupportedMediaType", description = "The body is in no form that is read.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Refused", description = "It breaks its rules; every fault is listed.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class),
+                                    examples = @ExampleObject(name = "date", value = """
+                                            {"type":"https://rbtfl.xyz/problems/refused","title":"Refused","status":422,
+                                             "errors":[{"code":"date","line":4,"column":27,
+                                             "message":"A date is yyyy-mm-dd and exists."}]}"""))),
+                    @APIResponse(name = "PreconditionRequired", description = "It exists: `If-Match` is needed.",
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class))),
+                    @APIResponse(name = "Unavailable", description = "A service does not answer; try again later.",
+                            headers = @Header(name = "Retry-After", description = "Seconds.",
+                                    schema = @Schema(type = SchemaType.INTEGER)),
+                            content = @Content(mediaType = PublicApi.PROBLEM,
+                                    schema = @Schema(implementation = ProblemView.class)))}))
+package xyz.rbtfl.web.api;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
