@@ -23,7 +23,7 @@ import xyz.rbtfl.web.storyservice.StoryService;
  * The page of an entity: {@code /{locale}/entity/{slug}}. It stands as soon as a story names the entity, whether
  * entity-service has heard of it or not, and whether that answers or not.
  */
-@Path("/{locale}/entity/{slug}")
+@Path("/")
 class EntityPages {
 
     /** As long as a reader should wait for what the stories do not know. */
@@ -45,6 +45,7 @@ class EntityPages {
     }
 
     @GET
+    @Path("{locale}/entity/{slug}")
     @Produces("text/html;charset=UTF-8")
     public Uni<String> get(@RestPath("locale") Reader reader, @RestPath String slug) {
         return stories.getCoverage(slug, reader.locale())

@@ -20,7 +20,7 @@ import xyz.rbtfl.web.storyservice.StoryFilter;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** The page of a running theme: {@code /{locale}/head/{slug}}. */
-@Path("/{locale}/head/{slug}")
+@Path("/")
 class HeadPages {
 
     private static final int STORIES = 20;
@@ -40,6 +40,7 @@ class HeadPages {
 
     /** @param after where the page before it ended; absent on the first */
     @GET
+    @Path("{locale}/head/{slug}")
     @Produces("text/html;charset=UTF-8")
     public Uni<String> get(@RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
         var itsStories = new StoryFilter(reader.locale(), List.of(slug), List.of(), List.of(), STORIES, after);

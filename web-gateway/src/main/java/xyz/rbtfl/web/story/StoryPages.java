@@ -21,7 +21,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** The page of one story, {@code /{locale}/n/{slug}}, and its Markdown twin. */
-@Path("/{locale}/n")
+@Path("/")
 class StoryPages {
 
     @CheckedTemplate(basePath = "story")
@@ -43,7 +43,7 @@ class StoryPages {
 
     /** The edition for the reader's locale, or the one that stands in for it. */
     @GET
-    @Path("/{slug}")
+    @Path("{locale}/n/{slug}")
     @Produces("text/html;charset=UTF-8")
     public Uni<RestResponse<String>> get(@RestPath("locale") Reader reader, @RestPath String slug) {
         return stories.getStory(slug, reader.locale())
@@ -53,7 +53,7 @@ class StoryPages {
 
     /** The document of the edition, for whoever asks for {@code text/markdown}. */
     @GET
-    @Path("/{slug}")
+    @Path("{locale}/n/{slug}")
     @Produces("text/markdown;charset=UTF-8;qs=0.9")
     public Uni<RestResponse<byte[]>> getMarkdown(@RestPath("locale") Reader reader, @RestPath String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
@@ -62,7 +62,7 @@ class StoryPages {
 
     /** The same document under its own address. */
     @GET
-    @Path("/{slug}.md")
+    @Path("{locale}/n/{slug}.md")
     public Uni<RestResponse<byte[]>> getTwin(@RestPath("locale") Reader reader, @RestPath String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
         return twin.get(slug, reader.locale(), ifNoneMatch);
