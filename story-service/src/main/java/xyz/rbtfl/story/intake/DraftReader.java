@@ -15,6 +15,8 @@ import xyz.rbtfl.story.document.DocumentReader;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.JsonReader;
 import xyz.rbtfl.story.document.Reading;
+import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.language.LanguageDetector;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
 
@@ -25,10 +27,12 @@ class DraftReader {
     static final String MARKDOWN = "text/markdown";
 
     private final Vertx vertx;
+    private final LanguageDetector languages;
     private final String origin;
 
-    DraftReader(Vertx vertx, @ConfigProperty(name = "rbtfl.origin") String origin) {
+    DraftReader(Vertx vertx, LanguageDetector languages, @ConfigProperty(name = "rbtfl.origin") String origin) {
         this.vertx = vertx;
+        this.languages = languages;
         this.origin = origin;
     }
 
@@ -44,7 +48,7 @@ class DraftReader {
         boolean json = isJson(mediaType);
         Address address = new Address(slug, locale, origin);
         return Uni.createFrom().completionStage(() -> vertx
-                .executeBlocking(() -> draft(reading(body, json, address), strict), false)
+                .executeBlocking(() -> draft(reading(body, json, address), json, strict), false)
                 .toCompletionStage());
     }
 
@@ -72,15 +76,18 @@ class DraftReader {
         }
     }
 
-    private Draft draft(Reading reading, boolean strict) {
+    private Draft draft(Reading reading, boolean json, boolean strict) {
         List<Fault> refusals = strict
                 ? Stream.concat(reading.refusals().stream(), reading.repairs().stream()).toList()
                 : reading.refusals();
         if (!refusals.isEmpty()) {
             throw Failure.refused("The document was refused. Nothing was stored.", refusals);
         }
-        return new Draft(reading.document().orElseThrow(), reading.canonical(), sha256(reading.canonical()), reading.languages(),
-                reading.languages(), reading.repairs(), reading.notes());
+        StoryDocument document = reading.document().orElseThrow();
+        List<Fault> differing = json ? languages.notesByPointer(document) : languages.notesByLine(reading);
+        return new Draft(document, reading.canonical(), sha256(reading.canonical()), reading.languages(),
+                languages.detect(document, reading.languages()), reading.repairs(),
+                Stream.concat(reading.notes().stream(), differing.stream()).toList());
     }
 
     static String sha256(byte[] bytes) {
