@@ -1,6 +1,9 @@
 /**
  * What an author wrote becomes HTML here, and nowhere else. {@link xyz.rbtfl.web.markdown.Markdown} is what pages use;
- * a line goes through {@code Inline}, which leaves emphasis to {@code Emphasis} and addresses to {@code Destination}.
- * The work is linear in the length of the line, whatever stands in it.
+ * flexmark reads a line through {@code LineParser}, and renders it through {@code LineRenderer}, which asks
+ * {@code LinkRule} where a link may lead. What would be slow or too deep is shown as text.
+ *
+ * <p>A native executable needs {@code --initialize-at-run-time=com.vladsch.flexmark.util.sequence.Escaping}, and no
+ * parser or renderer of flexmark's in a static field: they belong to a {@code Markdown}, made for each page.
  */
 package xyz.rbtfl.web.markdown;
