@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgNotification;
@@ -57,9 +58,12 @@ public class ChangeSignal {
         }
     }
 
-    /** Emits at the next change, or after the given time. */
+    /** Emits at the next change, or after the given time; in the caller's Vert.x context, for whoever wakes it has another. */
     Uni<Void> next(Duration atMost) {
-        return Uni.createFrom().<Void>emitter(this::join).ifNoItem().after(atMost).recoverWithItem(() -> null);
+        Context asking = vertx.getOrCreateContext();
+        return Uni.createFrom().<Void>emitter(this::join)
+                .ifNoItem().after(atMost).recoverWithItem(() -> null)
+                .emitOn(work -> asking.runOnContext(ignored -> work.run()));
     }
 
     private void join(UniEmitter<? super Void> follower) {
