@@ -1,6 +1,5 @@
 package xyz.rbtfl.entity.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import xyz.rbtfl.entity.problem.Problem;
 /**
  * The {@code If-Match} of a write: which stored content the writer has seen.
  *
- * @param tags the entity tags without their quotes, or {@code *} alone; empty where the header is absent
+ * @param tags the entity tags as sent, with their quotes, or {@code *} alone; empty where the header is absent
  */
 record Precondition(List<String> tags) {
 
@@ -29,9 +28,7 @@ record Precondition(List<String> tags) {
         if (!FORM.matcher(header).matches()) {
             throw Failure.of(Problem.BAD_REQUEST, "`If-Match` is `*` or quoted entity tags, as in \"0a1b…\".");
         }
-        // a weak tag never matches: If-Match compares strongly
-        return Arrays.stream(header.split("\\s*,\\s*")).filter(tag -> !tag.startsWith("W/"))
-                .map(tag -> tag.replace("\"", "")).toList();
+        return List.of(header.split("\\s*,\\s*"));
     }
 
     /**
@@ -44,7 +41,8 @@ record Precondition(List<String> tags) {
             throw Failure.of(Problem.PRECONDITION_REQUIRED,
                     "Something else is stored here. Read it, then send its ETag as `If-Match`, or `*` to overwrite whatever is there.");
         }
-        if (tags.stream().noneMatch(tag -> tag.equals("*") || tag.equals(hash))) {
+        // a weak tag never matches: If-Match compares strongly
+        if (!tags.contains("*") && !tags.contains('"' + hash + '"')) {
             throw changed();
         }
     }

@@ -1,6 +1,5 @@
 package xyz.rbtfl.story.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import xyz.rbtfl.story.problem.Problem;
 /**
  * The {@code If-Match} of a write: which stored content the writer has seen.
  *
- * @param tags the entity tags without their quotes, or {@code *} alone; empty where the header is absent
+ * @param tags the entity tags as sent, with their quotes, or {@code *} alone; empty where the header is absent
  */
 public record Precondition(List<String> tags) {
 
@@ -29,8 +28,7 @@ public record Precondition(List<String> tags) {
         if (!FORM.matcher(header).matches()) {
             throw Failure.of(Problem.BAD_REQUEST, "`If-Match` is `*` or quoted entity tags, as in \"0a1b…\".");
         }
-        // a weak tag keeps its W/ and so matches nothing: If-Match compares strongly
-        return Arrays.stream(header.split("\\s*,\\s*")).map(tag -> tag.replace("\"", "")).toList();
+        return List.of(header.split("\\s*,\\s*"));
     }
 
     /**
@@ -43,7 +41,8 @@ public record Precondition(List<String> tags) {
             throw Failure.of(Problem.PRECONDITION_REQUIRED,
                     "Something else is stored here. Read it, then send its ETag as `If-Match`, or `*` to overwrite whatever is there.");
         }
-        if (tags.stream().noneMatch(tag -> tag.equals("*") || tag.equals(hash) || tag.equals(hash + ".json"))) {
+        // a weak tag never matches: If-Match compares strongly
+        if (!tags.contains("*") && !tags.contains('"' + hash + '"') && !tags.contains('"' + hash + ".json\"")) {
             throw changed();
         }
     }
