@@ -1,6 +1,7 @@
 package xyz.rbtfl.entity.change;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one accepted write, or one mention in a story, did to an entity: caches drop by it, followers apply it.
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Change(Kind kind, Subject subject, String entity, boolean lists) {
 
     /** In JSON in lower case. */
+    @Schema(name = "ChangeKind")
     public enum Kind {
         @JsonProperty("created") CREATED,
         @JsonProperty("updated") UPDATED

@@ -8,6 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import xyz.rbtfl.entity.problem.Failure;
 import xyz.rbtfl.entity.problem.Problem;
 
@@ -34,6 +38,9 @@ public class ChangeResource {
      * @param wait  0 to 30 seconds to wait for a change where there is none yet
      */
     @GET
+    @Operation(summary = "The changes after a cursor, oldest first")
+    @APIResponse(responseCode = "200", description = "`next` is the cursor to go on with", content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    @APIResponse(responseCode = "410", description = "The cursor is of another database: start again")
     public Uni<ChangePage> changes(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("100") int limit,
             @QueryParam("wait") @DefaultValue("0") int wait) {
         require(limit >= 1 && limit <= MOST, "`limit` is a number from 1 to " + MOST + ".");

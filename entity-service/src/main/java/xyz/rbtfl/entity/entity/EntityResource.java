@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.problem.Failure;
 import xyz.rbtfl.entity.problem.Problem;
@@ -37,6 +41,7 @@ public class EntityResource {
      * @param locale the reader's locale, default {@code en}
      */
     @GET
+    @Operation(summary = "What entities are called, in the order asked")
     public Uni<EntityList> list(@QueryParam("slug") List<String> slugs, @QueryParam("locale") @DefaultValue("en") String locale) {
         if (slugs.isEmpty() || slugs.size() > MOST) {
             throw Failure.of(Problem.BAD_REQUEST, "Ask for 1 to " + MOST + " entities: `slug` stands once for each.");
@@ -52,6 +57,10 @@ public class EntityResource {
      */
     @GET
     @Path("{slug}")
+    @Operation(summary = "One entity whole, each field in the nearest language")
+    @APIResponse(responseCode = "200", description = "`ETag` is its hash", content = @Content(schema = @Schema(implementation = EntityView.class)))
+    @APIResponse(responseCode = "304", description = "What `If-None-Match` names")
+    @APIResponse(responseCode = "404", description = "Nobody has named it")
     public Uni<RestResponse<EntityView>> entity(@PathParam("slug") String slug,
             @QueryParam("locale") @DefaultValue("en") String locale, @Context Request request) {
         if (!Slug.isValid(slug)) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of thing an entity is. In JSON and in rows in lower case. */
+@Schema(name = "EntityKind")
 public enum Kind {
     @JsonProperty("person") PERSON,
     @JsonProperty("organization") ORGANIZATION,

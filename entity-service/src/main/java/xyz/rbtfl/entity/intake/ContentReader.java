@@ -41,6 +41,9 @@ final class ContentReader {
     }
 
     private static JsonNode tree(String text) {
+        if (text.isBlank()) {
+            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: there is no body.");
+        }
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {

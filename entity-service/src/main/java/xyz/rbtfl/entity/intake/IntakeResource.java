@@ -12,8 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.change.ChangeSignal;
+import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.Slug;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
 import xyz.rbtfl.entity.problem.Failure;
@@ -48,6 +54,13 @@ public class IntakeResource {
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Store an entity")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntityContent.class)))
+    @APIResponse(responseCode = "200", description = "Updated or unchanged", content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @APIResponse(responseCode = "412", description = "Changed meanwhile")
+    @APIResponse(responseCode = "422", description = "Refused, with every fault")
+    @APIResponse(responseCode = "428", description = "Overwriting needs `If-Match`")
     public Uni<RestResponse<IntakeResult>> put(@PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {

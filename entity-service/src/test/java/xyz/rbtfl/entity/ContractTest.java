@@ -1,0 +1,141 @@
+package xyz.rbtfl.entity;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static xyz.rbtfl.entity.Editor.editor;
+import static xyz.rbtfl.entity.Editor.overwrite;
+import static xyz.rbtfl.entity.Editor.place;
+import static xyz.rbtfl.entity.Editor.put;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and samples of what
+ * it answers, which the gateway's tests serve. A live answer that differs is a change of the contract: run with
+ * {@code -Dcontract.update=true} to write it down, and look at the difference.
+ */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgres.class)
+class ContractTest {
+
+    private static final Path CONTRACT = Path.of("contract");
+    private static final String GOVERNMENT = """
+            {"kind":"organization","labels":{"en":"Government of the Auberan Isles","zh":"奥伯群岛政府"},
+             "aliases":{"en":["Auberan cabinet","Auberan government"]},
+             "descriptions":{"en":"The executive of the Auberan Isles, seated in Port Auber."},"wikidata":"Q4115189"}""";
+    /** What an answer holds of the moment; the sample keeps its own. */
+    private static final Pattern MOMENT = Pattern.compile("(\"(?:updatedAt|at|cursor|next)\" ?: \")([^\"]+)(\")");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void sampleEntities() throws SQLException {
+        put("auberan-government", GOVERNMENT);
+        put("strait-ferries", place("Strait Ferries Ltd").replace("place", "organization"));
+        put("port-auber", place("Port Auber"));
+        put("auberan-isles", place("Auberan Isles"));
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("""
+                    insert into entity (slug, kind, stub, content, hash, revision, updated_at) values ('seafarers-league', 'unknown', true,
+                    '{"kind":"unknown","labels":{},"aliases":{},"descriptions":{}}', repeat('0', 64), 0, now()) on conflict do nothing""");
+            connection.createStatement().execute("""
+                    insert into candidate (entity, language, text) values ('auberan-government', 'en', 'Auberan government'),
+                    ('auberan-government', 'en', 'the islands'' government'), ('seafarers-league', 'en', 'Seafarers'' League')
+                    on conflict do nothing""");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entity.en.json, /entities/auberan-government?locale=en",
+        "entity.zh.json, /entities/auberan-government?locale=zh",
+        "stub.json, /entities/seafarers-league?locale=en",
+        "not-found.json, /entities/nobody-named-this",
+    })
+    void answer_isTheSample(String sample, String path) throws IOException {
+        assertSample(sample, given().get(path).asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void labels_areTheSample(String locale) throws IOException {
+        assertSample("entities." + locale + ".json", given().queryParam("locale", locale)
+                .queryParam("slug", "strait-ferries", "port-auber", "auberan-government", "auberan-isles", "seafarers-league", "nobody")
+                .get("/entities").asString());
+    }
+
+    @Test
+    void outcome_isTheSample() throws IOException {
+        assertSample("outcome.json", editor().contentType("application/json").header("If-Match", "*").queryParam("dry_run", true)
+                .body(GOVERNMENT.replace("cabinet", "executive").getBytes(StandardCharsets.UTF_8))
+                .put("/entities/auberan-government").asString());
+    }
+
+    @Test
+    void refusals_areTheSamples() throws IOException {
+        assertSample("refused.json", put("auberan-government",
+                "{\"kind\":\"state\",\"labels\":{\"en-us\":\"Isles\",\"zh\":\"\"},\"wikidata\":\"912\"}").asString());
+        assertSample("precondition-required.json", put("auberan-government", place("Another")).asString());
+        assertSample("changed.json", overwrite("auberan-government", place("Another"), "\"stale\"").asString());
+        assertSample("unauthorized.json", given().put("/entities/auberan-government").asString());
+        assertSample("bad-request.json", put("auberan-government", "{\"kind\":").asString());
+    }
+
+    @Test
+    void changes_areTheSample() throws IOException {
+        String cursor = given().queryParam("limit", 1000).get("/changes").path("next");
+        put("contract-change", place("Changed"));
+        overwrite("contract-change", "{\"kind\":\"place\",\"labels\":{\"en\":\"Changed\"},\"wikidata\":\"Q1\"}", "*");
+        JsonNode live = JSON.readTree(given().queryParam("after", cursor).queryParam("limit", 1000).get("/changes").asString());
+        ArrayNode items = JSON.createArrayNode();
+        live.get("items").forEach(item -> {
+            if (item.get("entity").asText().equals("contract-change")) {
+                items.add(item);
+            }
+        });
+        assertSample("changes.json", ((ObjectNode) live).set("items", items).toString());
+    }
+
+    @Test
+    void openApi_isTheCommittedOne() throws IOException {
+        assertFile(CONTRACT.resolve("openapi.yaml"), given().get("/openapi").asString());
+    }
+
+    private static void assertSample(String name, String live) throws IOException {
+        Path file = CONTRACT.resolve("samples").resolve(name);
+        List<String> moments = Files.exists(file) ? MOMENT.matcher(Files.readString(file)).results().map(found -> found.group(2)).toList() : List.of();
+        int[] next = {0};
+        String pretty = JSON.writeValueAsString(JSON.readTree(live)) + "\n";
+        assertFile(file, MOMENT.matcher(pretty).replaceAll(found ->
+                "$1" + (next[0] < moments.size() ? moments.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
+    }
+
+    private static void assertFile(Path file, String live) throws IOException {
+        if (Boolean.getBoolean("contract.update")) {
+            Files.writeString(file, live);
+        }
+        assertEquals(Files.readString(file), live);
+    }
+}

@@ -1,0 +1,175 @@
+package xyz.rbtfl.entity.change;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static xyz.rbtfl.entity.Editor.overwrite;
+import static xyz.rbtfl.entity.Editor.place;
+import static xyz.rbtfl.entity.Editor.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import xyz.rbtfl.entity.EmbeddedPostgres;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgres.class)
+class ChangeFeedTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void change_saysWhatHappened_andWhetherListsChange() {
+        String start = end();
+        put("feed-touch", place("Touched")).then().statusCode(201);
+        put("feed-touch", place("Touched")).then().statusCode(200);
+        overwrite("feed-touch", place("Touched").replace("place", "topic"), "*").then().statusCode(200);
+        overwrite("feed-touch", "{\"kind\":\"topic\",\"labels\":{\"en\":\"Touched\"},\"aliases\":{\"en\":[\"T\"]}}", "*")
+                .then().statusCode(200);
+
+        List<Map<String, Object>> mine = read(start).getList("items.findAll { it.entity == 'feed-touch' }");
+        assertEquals(List.of("created", "updated", "updated"), mine.stream().map(change -> change.get("kind")).toList());
+        assertEquals(List.of(true, true, false), mine.stream().map(change -> change.get("lists")).toList());
+        assertEquals(Set.of("cursor", "at", "kind", "subject", "entity", "lists"), mine.get(0).keySet());
+        assertEquals("entity", mine.get(0).get("subject"));
+    }
+
+    @Test
+    void cursors_ofAnotherDatabase_are410_andUnreadableOnes400() {
+        String foreign = Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes());
+        given().queryParam("after", foreign).get("/changes").then().statusCode(410)
+                .contentType("application/problem+json").body("restart", equalTo("/changes"));
+        given().queryParam("after", "nonsense").get("/changes").then().statusCode(400);
+        given().queryParam("limit", 0).get("/changes").then().statusCode(400);
+        given().queryParam("wait", 31).get("/changes").then().statusCode(400);
+    }
+
+    @Test
+    void end_answersAnEmptyPageAndTheSameCursor() {
+        String end = end();
+        given().queryParam("after", end).get("/changes").then().statusCode(200).body("next", notNullValue());
+    }
+
+    @Test
+    void follower_thatWaits_isWokenByAChange() {
+        String end = end();
+        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(
+                () -> given().queryParam("after", end).queryParam("wait", 20).get("/changes").jsonPath());
+        put("feed-wake", place("Wake")).then().statusCode(201);
+        Instant written = Instant.now();
+        assertTrue(waiting.join().getList("items.entity").contains("feed-wake"));
+        assertTrue(Duration.between(written, Instant.now()).toSeconds() < 15, "the follower waited to the end");
+    }
+
+    /**
+     * Writers whose transactions begin in one order and commit in another, while a follower reads on. A feed ordered by
+     * sequence alone misses what commits late.
+     */
+    @Test
+    void writers_thatCommitOutOfOrder_areAllSeen_andNoneTwice() throws Exception {
+        int writers = 8;
+        int each = 40;
+        AtomicBoolean writing = new AtomicBoolean(true);
+        ExecutorService threads = Executors.newFixedThreadPool(writers + 1);
+        String start = end();
+        Future<List<String>> follower = threads.submit(() -> follow(start, writing));
+        List<Future<?>> done = new ArrayList<>();
+        for (int writer = 0; writer < writers; writer++) {
+            int number = writer;
+            done.add(threads.submit(() -> write(number, each)));
+        }
+        for (Future<?> writer : done) {
+            writer.get();
+        }
+        writing.set(false);
+        List<String> seen = follower.get();
+        threads.shutdown();
+
+        Set<String> expected = new HashSet<>();
+        for (int writer = 0; writer < writers; writer++) {
+            for (int i = 0; i < each; i++) {
+                expected.add("feed-order-" + writer + "-" + i);
+            }
+        }
+        assertEquals(expected.size(), seen.size(), "a change was repeated or missed");
+        assertEquals(expected, new HashSet<>(seen));
+    }
+
+    /*
+     * Two transactions at a time. In every other pair the one with the lower sequence commits last; in the rest the one
+     * with the lower transaction id writes last: neither order alone is the order of commits.
+     */
+    private Void write(int writer, int each) throws SQLException {
+        Random random = new Random(writer);
+        try (Connection first = database.getConnection(); Connection second = database.getConnection()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            for (int i = 0; i < each; i += 2) {
+                boolean firstWritesLast = i % 4 == 0;
+                first.createStatement().execute("select pg_current_xact_id()");
+                insert(firstWritesLast ? second : first, "feed-order-" + writer + "-" + i);
+                insert(firstWritesLast ? first : second, "feed-order-" + writer + "-" + (i + 1));
+                (firstWritesLast ? first : second).commit();
+                (firstWritesLast ? second : first).createStatement().execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
+                (firstWritesLast ? second : first).commit();
+            }
+        }
+        return null;
+    }
+
+    private static void insert(Connection connection, String entity) throws SQLException {
+        String event = "{\"kind\":\"created\",\"subject\":\"entity\",\"entity\":\"%s\",\"lists\":true}".formatted(entity);
+        try (PreparedStatement statement = connection.prepareStatement("insert into change (event) values (?)")) {
+            statement.setString(1, event);
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> follow(String start, AtomicBoolean writing) {
+        List<String> seen = new ArrayList<>();
+        String cursor = start;
+        boolean last;
+        do {
+            last = !writing.get();
+            JsonPath page = given().queryParam("after", cursor).queryParam("limit", 7).get("/changes").jsonPath();
+            List<String> entities = page.getList("items.entity");
+            entities.stream().filter(entity -> entity.startsWith("feed-order-")).forEach(seen::add);
+            cursor = page.getString("next");
+            last = last && entities.isEmpty();
+        } while (!last);
+        return seen;
+    }
+
+    private static String end() {
+        String cursor = given().queryParam("limit", 1000).get("/changes").path("next");
+        JsonPath page = read(cursor);
+        return page.getString("next");
+    }
+
+    private static JsonPath read(String after) {
+        return given().queryParam("after", after).queryParam("limit", 1000).get("/changes").then().statusCode(200).extract().jsonPath();
+    }
+}
