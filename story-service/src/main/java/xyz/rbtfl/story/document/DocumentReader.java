@@ -1,7 +1,9 @@
 package xyz.rbtfl.story.document;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ public final class DocumentReader {
     /** The sections in the order of the format. */
     private static final List<String> TITLES = List.of("Summary", "By the numbers", "Why it matters", "What to watch",
             "Regional takes (batched by bias / lens)", "Across the graph");
+
+    /** More sections than this are mere noise, of which each is at fault. */
+    private static final int MOST_SECTIONS = 50;
 
     private final Address address;
     private final Faults faults;
@@ -79,22 +84,26 @@ public final class DocumentReader {
     }
 
     private void sections(List<Section> sections) {
-        List<Integer> known = sections.stream().map(section -> TITLES.indexOf(section.title())).filter(rank -> rank >= 0).distinct().toList();
-        List<Integer> inPlace = longestRise(known);
-        Set<Integer> seen = new HashSet<>();
+        List<Section> known = sections.stream().filter(section -> rank(section) >= 0).limit(MOST_SECTIONS).toList();
+        Set<Section> inPlace = longestRise(known);
+        Set<Integer> placed = inPlace.stream().map(DocumentReader::rank).collect(Collectors.toSet());
         for (Section section : sections) {
-            int rank = TITLES.indexOf(section.title());
+            int rank = rank(section);
             if (rank < 0) {
-                refuse(section, "No section has this title", TITLES.stream().collect(Collectors.joining(", ")));
-            } else if (!seen.add(rank)) {
+                refuse(section, "No section has this title", String.join(", ", TITLES));
+            } else if (!inPlace.contains(section) && !placed.add(rank)) {
                 refuse(section, "The section stands here twice", "each section once");
             } else {
-                if (!inPlace.contains(rank)) {
-                    refuse(section, "The section is out of its order", TITLES.stream().collect(Collectors.joining(", ")));
+                if (!inPlace.contains(section)) {
+                    refuse(section, "The section is out of its order", String.join(", ", TITLES));
                 }
                 section(rank, section.content(rank == TITLES.size() - 1 ? 0 : 1, faults));
             }
         }
+    }
+
+    private static int rank(Section section) {
+        return TITLES.indexOf(section.title());
     }
 
     private void section(int rank, List<Line> lines) {
@@ -117,18 +126,22 @@ public final class DocumentReader {
         faults.refuse(section.heading(), 0, "section", message, expected, section.heading().text());
     }
 
-    /** The most sections that stand in order: one that was moved is one fault, however many it moved past. */
-    private static List<Integer> longestRise(List<Integer> ranks) {
-        List<Integer> best = List.of();
-        for (int choice = 0; choice < 1 << ranks.size(); choice++) {
-            int chosen = choice;
-            List<Integer> picked = java.util.stream.IntStream.range(0, ranks.size()).filter(i -> (chosen >> i & 1) == 1)
-                    .mapToObj(ranks::get).toList();
-            if (picked.size() > best.size() && picked.equals(picked.stream().sorted().toList())) {
-                best = picked;
+    /** The most sections that stand in order: one that was moved or sent twice is one fault, however many it moved past. */
+    private static Set<Section> longestRise(List<Section> sections) {
+        List<Set<Section>> best = new ArrayList<>();
+        Set<Section> longest = Set.of();
+        for (int i = 0; i < sections.size(); i++) {
+            Set<Section> rise = Set.of();
+            for (int j = 0; j < i; j++) {
+                rise = rank(sections.get(j)) < rank(sections.get(i)) && best.get(j).size() > rise.size() ? best.get(j) : rise;
             }
+            Set<Section> risen = Collections.newSetFromMap(new IdentityHashMap<>());
+            risen.addAll(rise);
+            risen.add(sections.get(i));
+            best.add(risen);
+            longest = risen.size() > longest.size() ? risen : longest;
         }
-        return best;
+        return longest;
     }
 
     /** Spaces at line ends go, but for the one behind the dash of a take without framing. */

@@ -1,6 +1,7 @@
 package xyz.rbtfl.story.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Links {
      * @param start       of its opening bracket
      * @param textEnd     where its words end
      * @param end         behind its last bracket
-     * @param destination where it leads, as written
+     * @param destination where it leads, as written, a title behind it included
      */
     record Link(int start, int textEnd, int end, String destination) {
 
@@ -65,7 +66,7 @@ final class Links {
 
     private void push(int at) {
         if (depth == open.length) {
-            open = java.util.Arrays.copyOf(open, 2 * depth);
+            open = Arrays.copyOf(open, 2 * depth);
         }
         open[depth++] = at;
     }
@@ -83,7 +84,7 @@ final class Links {
         int end = text.charAt(to) == ')' ? to : bracketFrom(to);
         boolean picture = start > 0 && text.charAt(start - 1) == '!' && !(start > 1 && text.charAt(start - 2) == '\\');
         if (!picture) {
-            links.add(new Link(start, at, end + 1, text.substring(at + 2, to)));
+            links.add(new Link(start, at, end + 1, text.substring(at + 2, end)));
             depth = 0;
         }
         return end + 1;
