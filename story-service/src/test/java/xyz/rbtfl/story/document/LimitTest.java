@@ -1,0 +1,74 @@
+package xyz.rbtfl.story.document;
+
+import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The format's limits, and input that means harm. */
+class LimitTest {
+
+    @Test
+    void document_overAMebibyte_isNotRead() {
+        byte[] body = new byte[DocumentReader.MAX_BYTES + 1];
+        assertEquals("limit 1:1", Lantern.brief(DocumentReader.read(body, Lantern.ADDRESS).refusals()));
+        assertEquals("limit ", Lantern.brief(JsonReader.read(body, Lantern.ADDRESS).refusals()));
+    }
+
+    @Test
+    void line_over64KiB_isRefused() {
+        String line = "战".repeat(21_845);
+        assertEquals("", refusals("Fog is expected until the end of the week.", line + "."));
+        assertEquals("limit 10:1", refusals("Fog is expected until the end of the week.", line + ".."));
+    }
+
+    @Test
+    void lists_overTheirLimits_areRefusedOnce() {
+        assertEquals("", refusals("潮水退去之后, 谁来掌舵", many(20, "h", ", ")));
+        assertEquals("limit 4:201", refusals("潮水退去之后, 谁来掌舵", many(22, "head", ", ")));
+        assertEquals("", refusals("Flour 2026", many(98, "E", ", ")));
+        assertEquals("limit 49:520", refusals("Flour 2026", many(99, "E", ", ")));
+        assertEquals("limit 48:1020", refusals(", [[north-pier-vote]]", ", " + many(100, "[[a-", "]], ") + "]]"));
+    }
+
+    @Test
+    void takes_over2000_areRefusedOnce() {
+        String take = "- **A** (B, en) — \n  Source: https://a.example/%d\n";
+        String takes = IntStream.range(0, 1996).mapToObj(i -> take.formatted(i)).collect(Collectors.joining());
+        assertEquals("limit 4035:5", refusals("- **Flour", takes + "- **Flour"));
+    }
+
+    @Test
+    void mentions_over500_areRefusedOnce() {
+        assertEquals("", refusals("Fog is", "[a](/zh/entity/a) ".repeat(495).strip()));
+        assertEquals("limit 16:57", refusals("Fog is", "[a](/zh/entity/a) ".repeat(496).strip()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "](", "[[[[", "[](", "\"", ") — ", ", a) — ", ", en-", "** (", "`", "``` `", "\\", "!["
+            , "- ", "---\n", "\n", " ", "\n\n## ", "## Summary\n\n", "### a\n", "- **", "- **a** (b, c) — ", "  > \"\n", "  Source: \n",
+            "\u0301\u0316", "\u1100", "\u200D", "\t", "\r", "https://", "[a](/zh/entity/a"})
+    void hostileInput_takesLinearTime(String mark) {
+        String mass = mark.repeat(1_000_000 / mark.getBytes(StandardCharsets.UTF_8).length);
+        assertTimeout(ofSeconds(10), () -> {
+            Lantern.reading(mass);
+            for (String place : new String[] {"Fog is", "Any move", "Tells the strike", "Lantern Bay, en-GB", "The Deckhand", "We tied", "Global", "5 takes"}) {
+                Lantern.reading(Lantern.with(place, place + mass));
+            }
+        });
+    }
+
+    private static String refusals(String found, String replacement) {
+        return Lantern.brief(Lantern.reading(Lantern.with(found, replacement)).refusals());
+    }
+
+    private static String many(int count, String name, String separator) {
+        return IntStream.range(0, count).mapToObj(i -> name + i).collect(Collectors.joining(separator));
+    }
+}
