@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 public class DocumentShape implements OASFilter {
 
+    /** By place and name, the name under which a shared parameter is described. */
     private static final Map<String, String> SHARED = Map.of(
             "path slug", "slug", "path locale", "editionLocale", "query locale", "locale", "query dry_run", "dryRun",
             "header If-Match", "ifMatch", "header If-None-Match", "ifNoneMatch");
@@ -34,6 +36,14 @@ public class DocumentShape implements OASFilter {
         Optional.ofNullable(operation.getParameters()).ifPresent(parameters ->
                 operation.setParameters(parameters.stream().map(DocumentShape::shared).toList()));
         return operation;
+    }
+
+    // the generator knows a shared parameter by one name only, and two of them are called `locale`
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Parameter> described = document.getComponents().getParameters();
+        SHARED.forEach((place, reference) -> described.get(reference)
+                .setName(place.substring(place.indexOf(' ') + 1)));
     }
 
     private static Parameter shared(Parameter parameter) {
