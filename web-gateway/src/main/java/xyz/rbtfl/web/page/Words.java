@@ -18,9 +18,6 @@ public interface Words {
     @Message("How the world’s press tells the same story")
     String motto();
 
-    @Message("Language")
-    String language();
-
     @Message("This page in other languages")
     String tongues();
 
@@ -128,9 +125,6 @@ public interface Words {
     String unknownLanguage();
 
     // ---- the front page, heads, entities ----
-
-    @Message("Today")
-    String today();
 
     @Message("Newest stories")
     String newest();

@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.story;
 
 import io.quarkus.qute.RawString;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Coun
                 prose(edition.whyItMatters(), "whyItMatters"), watch(),
                 Coverage.of(story, around.missingRegions(), reader), TakeBatch.allOf(story, markdown, reader), around,
                 editions(), reader.count(edition.revision()),
-                reader.day(edition.updatedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
+                reader.day(edition.updatedAt().atZone(ZoneOffset.UTC).toLocalDate()),
                 "/" + story.locale() + "/n/" + story.slug() + ".md",
                 "/api/v1/stories/" + story.slug() + "?locale=" + reader.locale());
         }

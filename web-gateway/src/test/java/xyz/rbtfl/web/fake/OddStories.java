@@ -1,0 +1,146 @@
+package xyz.rbtfl.web.fake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stories that are unlike the sample in one way each, made of it. */
+public final class OddStories {
+
+    /** Text that is English in the edition for Chinese readers. */
+    public static final String ENGLISH_IN_ZH = "english-in-zh-story";
+    /** Every text in it tries to run something. */
+    public static final String HOSTILE = "hostile-story";
+    /** A headline and a standfirst, and nothing else. */
+    public static final String BARE = "bare-story";
+    /** Takes from more regions than a page is wide. */
+    public static final String WIDE = "wide-story";
+
+    /** Tries every way out of the places that text stands in. */
+    public static final String ATTACK = "\"><script>alert(1)</script><img src=x onerror=alert(1)></script><svg onload=alert(1)>"
+        + "</title></style>' onmouseover='alert(1) [x](javascript:alert(1)) <javascript:alert(1)> {7} {words:skip} "
+        + "{#for} ]]> \\u003cscript\\u003e --> [y](/x\"onclick=\"alert(1))";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** What story-service itself makes or bounds, and no text of an author's. */
+    private static final Set<String> FORMED = Set.of("slug", "locale", "type", "date", "hash", "createdAt", "updatedAt",
+        "language", "languages", "entity", "entities", "field", "sourceUrl");
+
+    private OddStories() {
+    }
+
+    static Optional<byte[]> find(String slug) {
+        return switch (slug) {
+            case ENGLISH_IN_ZH -> Optional.of(bytes(englishInZh()));
+            case HOSTILE -> Optional.of(bytes(hostile()));
+            case BARE -> Optional.of(bytes(bare()));
+            case WIDE -> Optional.of(bytes(wide()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static ObjectNode named(String slug) {
+        try {
+            var story = (ObjectNode) JSON.readTree(Samples.story("story.en.json"));
+            story.put("slug", slug);
+            edition(story).put("slug", slug);
+            return story;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ObjectNode edition(ObjectNode story) {
+        return (ObjectNode) story.get("edition");
+    }
+
+    private static ObjectNode englishInZh() {
+        ObjectNode story = named(ENGLISH_IN_ZH).put("locale", "zh");
+        edition(story).put("locale", "zh");
+        ((ObjectNode) edition(story).get("languages")).put("heads", "zh");
+        ((ArrayNode) story.get("editions")).removeAll().addObject()
+            .put("locale", "zh").put("headline", "Ferry crews").put("language", "en").put("date", "2031-04-18")
+            .put("revision", 1).put("hash", "0".repeat(64)).put("updatedAt", "2031-04-18T09:15:30Z");
+        return story;
+    }
+
+    private static ObjectNode hostile() {
+        ObjectNode story = named(HOSTILE);
+        attack(story);
+        story.at("/edition/batches").forEach(batch -> batch.get("takes")
+            .forEach(take -> ((ObjectNode) take).put("sourceUrl", "javascript:alert(1)//https://x")));
+        return story;
+    }
+
+    private static void attack(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (Iterator<Map.Entry<String, JsonNode>> fields = object.fields(); fields.hasNext(); ) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                if (FORMED.contains(field.getKey())) {
+                    continue;
+                }
+                if (field.getValue().isTextual()) {
+                    field.setValue(JSON.getNodeFactory().textNode(ATTACK));
+                } else if (!field.getKey().equals("related") || object.has("editions")) {
+                    attack(field.getValue());
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i).isTextual()) {
+                    array.set(i, JSON.getNodeFactory().textNode(ATTACK));
+                } else {
+                    attack(array.get(i));
+                }
+            }
+        }
+    }
+
+    private static ObjectNode bare() {
+        ObjectNode story = named(BARE);
+        edition(story).remove(Set.of("summary", "whyItMatters"));
+        for (String list : new String[] {"heads", "keyNumbers", "whatToWatch", "batches", "related", "entities", "mentions"}) {
+            edition(story).putArray(list);
+        }
+        edition(story).putObject("counts").put("takes", 0).put("lenses", 0).put("regions", 0);
+        for (String list : new String[] {"heads", "related", "regions", "outlets", "lenses"}) {
+            story.putArray(list);
+        }
+        return story;
+    }
+
+    private static ObjectNode wide() {
+        ObjectNode story = named(WIDE);
+        ArrayNode batches = edition(story).putArray("batches");
+        ArrayNode regions = story.putArray("regions");
+        for (int lens = 0; lens < 14; lens++) {
+            ArrayNode takes = batches.addObject().put("lens", "lens number " + lens).putArray("takes");
+            for (int take = 0; take < 30; take++) {
+                takes.addObject().put("outlet", "Outlet " + take).put("region", "Region " + (lens * 3 + take) % 44)
+                    .put("language", take % 2 == 0 ? "en" : "ar").put("framing", take % 3 == 0 ? "" : "A framing.")
+                    .put("sourceUrl", "https://outlet.example/" + lens + "/" + take);
+            }
+        }
+        for (int region = 0; region < 44; region++) {
+            regions.addObject().put("slug", "region-" + region).put("name", "Region " + region);
+        }
+        edition(story).putObject("counts").put("takes", 14 * 30).put("lenses", 14).put("regions", 44);
+        return story;
+    }
+
+    private static byte[] bytes(ObjectNode story) {
+        try {
+            return JSON.writeValueAsBytes(story);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

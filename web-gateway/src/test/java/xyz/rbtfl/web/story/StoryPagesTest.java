@@ -1,0 +1,200 @@
+package xyz.rbtfl.web.story;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import xyz.rbtfl.web.fake.OddStories;
+import xyz.rbtfl.web.fake.Samples;
+import xyz.rbtfl.web.page.Shown;
+
+@QuarkusTest
+class StoryPagesTest {
+
+    private static final String STORY = "/en/n/" + Samples.STORY;
+
+    @Test
+    void story_inItsOwnLocale_showsAllItsParts() {
+        Shown page = Shown.page(STORY);
+        assertEquals(200, page.status());
+        assertEquals("Ferry crews halt the Lumen Strait for a ninth day", page.text("h1"));
+        assertEquals("18 April 2031", page.text(".top time"));
+        assertEquals(List.of("5 takes", "3 lenses", "4 regions"), page.texts(".top .counted"));
+        assertEquals(List.of("Who runs the strait"), page.texts(".top .heads a"));
+        assertEquals(2, page.document().select(".summary .prose p").size());
+        assertEquals(List.of("9 days", "41,000", "~60%"), page.texts(".numbers dt"));
+        assertTrue(page.text(".why .prose").startsWith("The strait has no bridge"));
+        assertEquals(2, page.document().select(".watch li").size());
+        assertEquals("Revision 2 · updated 18 April 2031", page.texts(".end li").get(0));
+    }
+
+    @Test
+    void take_withAFraming_isACard_andOneWithoutIsARow() {
+        Shown page = Shown.page(STORY);
+        assertEquals(List.of("Auber Gazette Auberan Isles English gazette.example ↗"), page.texts(".source"));
+        assertEquals(4, page.document().select(".take").size());
+        Element deckhand = page.one("#take-3");
+        assertEquals("Deckhand", deckhand.selectFirst("h4").text());
+        assertEquals("nl", deckhand.selectFirst(".framing").attr("lang"));
+        assertEquals("twaalf nachten", deckhand.selectFirst(".framing strong").text());
+        assertEquals("“Wij varen niet meer in het donker.”", deckhand.selectFirst("blockquote").text());
+        assertEquals("nofollow noopener", deckhand.selectFirst("footer a").attr("rel"));
+        assertEquals("rtl", page.one("#take-4 blockquote").attr("dir"));
+        assertEquals("Ferry log", page.text("#take-2 h4 small"));
+    }
+
+    @Test
+    void coverage_countsLensByRegionByLanguage_andSaysWhatIsMissing() {
+        Shown page = Shown.page(STORY);
+        assertEquals(List.of("Auberan Isles", "Republic of Norra, South", "Khalij Coast", "Lumen Bay", "Port Auber",
+            "English", "Dutch", "Arabic", "Chinese"), page.texts(".matrix .names th"));
+        assertEquals(List.of("2", "2"), page.texts(".matrix tbody tr:first-child td b"));
+        assertEquals(List.of("2", "1", "1", "1", "0", "2", "1", "1", "1"), page.texts(".matrix tfoot td"));
+        assertEquals(List.of("2/5 in English", "2/5 unlabelled", "1/5 without a framing", "0 from Port Auber"),
+            page.texts(".gaps li"));
+        assertEquals("/en/entity/port-auber", page.one(".gaps a").attr("href"));
+        assertEquals("#lens-2", page.document().select(".matrix tbody th a").get(1).attr("href"));
+        assertEquals(5, page.document().select(".strip rect").size());
+    }
+
+    @Test
+    void coverage_ofFortyRegions_takesTheWidthAndGathersTheOthers() {
+        Shown page = Shown.page("/en/n/" + OddStories.WIDE);
+        assertTrue(page.has(".story.broad > .coverage"));
+        List<String> columns = page.texts(".matrix .names th");
+        assertEquals("others", columns.get(39));
+        assertEquals(44, columns.size());
+        assertEquals(420, page.texts(".matrix tfoot td").stream().limit(41).mapToInt(Integer::parseInt).sum());
+        assertTrue(page.document().select(".strip rect").size() <= 28);
+    }
+
+    @Test
+    void entities_areAboutOrMentioned_eachWithItsLabelsLanguage() {
+        Shown page = Shown.page(STORY);
+        assertEquals(List.of("Strait Ferries Ltd", "Port Auber", "Government of the Auberan Isles", "Auberan Isles"),
+            page.texts(".about .chips span"));
+        assertEquals(List.of("Seafarers League", "Outer Lumen"), page.texts(".mentioned .chips span"));
+        assertEquals("", page.document().select(".mentioned .chips span").get(0).attr("lang"));
+        assertEquals("/en/entity/seafarers-league", page.document().select(".mentioned a").get(0).attr("href"));
+    }
+
+    @Test
+    void related_thatNobodyWrote_isMarkedAndLeadsNowhere() {
+        Shown page = Shown.page(STORY);
+        assertEquals("/en/n/lumen-strait-collision-2031", page.one(".related a").attr("href"));
+        assertEquals("Outer Lumen Airfield Vote 2032", page.text(".related .wanted"));
+    }
+
+    @Test
+    void story_withoutAnEditionForTheLocale_saysWhichIsShown() {
+        Shown page = Shown.page("/ar/n/" + Samples.STORY);
+        assertEquals("ar", page.one("html").attr("lang"));
+        assertEquals("rtl", page.one("html").attr("dir"));
+        assertEquals("en", page.one("h1").attr("lang"));
+        assertEquals("ltr", page.one("h1").attr("dir"));
+        assertTrue(page.text(".note").contains("العربية") && page.text(".note").contains("الإنجليزية"));
+        assertEquals("https://rbtfl.xyz/en/n/" + Samples.STORY, page.one("link[rel=canonical]").attr("href"));
+        assertEquals(List.of("5 تغطيات", "3 زوايا", "4 مناطق"), page.texts(".top .counted"));
+        assertTrue(page.has(".summary a[href=/ar/entity/strait-ferries]"));
+    }
+
+    @Test
+    void story_whoseTextIsInAnotherLanguage_countsItsFields() {
+        Shown page = Shown.page("/zh/n/" + OddStories.ENGLISH_IN_ZH);
+        assertTrue(page.text(".note").startsWith("本版正文为英语：23 个字段中有 17 个。"), page.text(".note"));
+        assertEquals("en", page.one(".summary .prose").attr("lang"));
+    }
+
+    @Test
+    void story_inALocaleTheInterfaceDoesNotSpeak_hasEnglishWords() {
+        Shown page = Shown.page("/fr/n/" + Samples.STORY);
+        assertEquals("en", page.one("html").attr("lang"));
+        assertTrue(page.text(".note").startsWith("There is no edition in French yet. This is the one in English."));
+        assertEquals("français", page.text(".site [aria-current]"));
+    }
+
+    @Test
+    void story_withNothingButAHeadline_showsNothingElse() {
+        Shown page = Shown.page("/en/n/" + OddStories.BARE);
+        assertEquals(200, page.status());
+        assertEquals(List.of("How it is told"), page.texts("h2"));
+        assertEquals(List.of("0 takes", "0 lenses", "0 regions"), page.texts(".top .counted"));
+        assertFalse(page.has(".coverage, .strip, aside section, .numbers"));
+    }
+
+    @Test
+    void head_saysToMachinesWhatThePageSaysToPeople() {
+        Shown page = Shown.page(STORY);
+        var json = new JsonObject(page.one("script[type=application/ld+json]").data());
+        assertEquals("NewsArticle", json.getString("@type"));
+        assertEquals(page.text("h1"), json.getString("headline"));
+        assertEquals("2031-04-18", json.getString("datePublished"));
+        assertEquals("en", json.getString("inLanguage"));
+        assertEquals(page.text("h1"), page.one("meta[property=og:title]").attr("content"));
+        assertEquals(List.of("en", "zh"), page.document().select("link[hreflang]").eachAttr("hreflang"));
+        assertEquals(STORY + ".md", page.one("link[type=text/markdown]").attr("href"));
+        assertEquals(1, page.document().select("link[rel=stylesheet]").size());
+    }
+
+    @Test
+    void hostileText_inEveryField_runsNowhere() {
+        Shown page = Shown.page("/en/n/" + OddStories.HOSTILE);
+        assertEquals(200, page.status());
+        assertEquals(1, page.document().select("script").size());
+        assertEquals(OddStories.ATTACK, new JsonObject(page.one("script").data()).getString("headline"));
+        assertEquals(OddStories.ATTACK, page.one("h1").wholeText());
+        assertEquals(OddStories.ATTACK, page.one("meta[property=og:title]").attr("content"));
+        assertFalse(page.has("img, iframe, object, embed, style, form, [style], svg:not(.strip)"));
+        for (Element element : page.document().getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertFalse(attribute.getKey().startsWith("on"), element.outerHtml());
+                assertFalse(attribute.getValue().startsWith("javascript:"), element.outerHtml());
+            }
+        }
+        assertFalse(page.has(".take footer a, .source a"));
+    }
+
+    @Test
+    void markdown_ofARealEdition_isItsCanonicalBytes() {
+        byte[] document = Samples.story("edition.en.md");
+        Shown twin = Shown.page(STORY + ".md");
+        assertArrayEquals(document, twin.response().asByteArray());
+        assertEquals("text/markdown;charset=UTF-8", twin.response().contentType());
+        Shown negotiated = Shown.page(STORY, Map.of("Accept", "text/markdown"));
+        assertArrayEquals(document, negotiated.response().asByteArray());
+        String tag = twin.response().header("ETag");
+        assertEquals(304, Shown.page(STORY + ".md", Map.of("If-None-Match", tag)).status());
+    }
+
+    @Test
+    void markdown_whereThereIsNoEdition_isNotFound_andLeadsToTheRealOnes() {
+        Shown page = Shown.page("/ar/n/" + Samples.STORY + ".md");
+        assertEquals(404, page.status());
+        assertEquals(List.of(STORY + ".md", "/zh/n/" + Samples.STORY + ".md"),
+            page.document().select(".trouble li a").eachAttr("href"));
+    }
+
+    @Test
+    void page_isSmall_andNotSentTwice() throws IOException {
+        Shown page = Shown.page(STORY);
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(page.document().outerHtml().getBytes(StandardCharsets.UTF_8));
+        }
+        assertTrue(packed.size() < 25_000, packed.size() + " bytes");
+        String tag = page.response().header("ETag");
+        assertEquals(304, Shown.page(STORY, Map.of("If-None-Match", tag)).status());
+    }
+}
