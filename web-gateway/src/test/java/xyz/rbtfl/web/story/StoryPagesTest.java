@@ -131,7 +131,7 @@ class StoryPagesTest {
         assertEquals(200, page.status());
         assertEquals(List.of("How it is told"), page.texts("h2"));
         assertEquals(List.of("0 takes", "0 lenses", "0 regions"), page.texts(".top .counted"));
-        assertFalse(page.has(".coverage, .strip, aside section, .numbers"));
+        assertFalse(page.has(".coverage, .strip, .side section, .numbers"));
     }
 
     @Test
