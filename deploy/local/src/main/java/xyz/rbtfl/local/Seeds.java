@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +43,8 @@ final class Seeds {
     private int done;
     private int kept;
     private int refused;
+    /** Why files were refused, in the order of their names, whichever was answered first. */
+    private final SortedSet<String> refusals = new TreeSet<>();
 
     /**
      * Seeds that are not loaded yet.
@@ -73,6 +77,7 @@ final class Seeds {
         } finally {
             connections.shutdownNow();
         }
+        refusals.forEach(refusal -> Up.say("Refused: " + refusal));
         Up.say("Seeds: " + (done - kept - refused) + " loaded, " + kept + " kept as an editor left them, "
                 + refused + " refused");
     }
@@ -95,7 +100,7 @@ final class Seeds {
             }
             case REFUSED -> {
                 refused++;
-                answer.reasons().forEach(reason -> Up.say("Refused: " + seed.name() + reason));
+                answer.reasons().forEach(reason -> refusals.add(seed.file() + reason));
             }
         }
         done++;

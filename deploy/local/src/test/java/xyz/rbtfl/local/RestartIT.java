@@ -1,0 +1,97 @@
+package xyz.rbtfl.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an instance has acknowledged, it has after any end. */
+class RestartIT {
+
+    @TempDir
+    private Path folder;
+
+    private final int port = Port.free();
+    private Path seeds;
+    private TestInstance instance;
+
+    @BeforeEach
+    void start() throws IOException {
+        seeds = folder.resolve("seeds");
+        Files.createDirectories(seeds.resolve("stories"));
+        Files.writeString(seeds.resolve("stories/first.en.md"), TestDocument.of("first").text());
+        instance = startAgain();
+    }
+
+    @AfterEach
+    void stop() {
+        instance.close();
+    }
+
+    @Test
+    void parts_killedOneByOne_comeBackWithEveryWrite() {
+        for (String part : TestInstance.PARTS) {
+            write("before-" + part);
+            instance.killPart(part);
+            assertKept("before-" + part);
+        }
+    }
+
+    @Test
+    void launcher_killed_leavesPartsThatTheNextStartReplaces() {
+        write("acknowledged");
+        List<ProcessHandle> orphans = TestInstance.PARTS.stream().map(instance::part).toList();
+
+        instance.killLauncher();
+        assertTrue(orphans.stream().allMatch(ProcessHandle::isAlive));
+        instance = startAgain();
+
+        assertTrue(orphans.stream().noneMatch(ProcessHandle::isAlive));
+        assertKept("acknowledged");
+    }
+
+    @Test
+    void everything_killed_comesBackWithEveryWriteAndSendsNoSeedAgain() {
+        String tag = "\"" + TestInstance.json(instance.putEdition(TestDocument.of("first"))).get("hash") + "\"";
+        TestDocument edited = TestDocument.of("first").withHeadline("What an editor made of it");
+        assertEquals(200, instance.putEdition(edited, "If-Match", tag).statusCode());
+
+        instance.killAll();
+        instance = startAgain();
+
+        assertEquals(edited.text(), instance.get("/en/n/first.md").body());
+        assertFalse(instance.output().contains("Loading"), instance.output());
+    }
+
+    @Test
+    void stop_asked_leavesNoProcess() {
+        List<ProcessHandle> all = instance.processes();
+
+        instance.close();
+
+        assertTrue(all.size() > TestInstance.PARTS.size());
+        assertTrue(all.stream().noneMatch(ProcessHandle::isAlive));
+        assertTrue(instance.output().endsWith("Stopped\n"), instance.output());
+    }
+
+    private TestInstance startAgain() {
+        return TestInstance.start(folder.resolve("data"), port, seeds.toString());
+    }
+
+    private void write(String slug) {
+        assertEquals(201, instance.putEdition(TestDocument.of(slug)).statusCode());
+    }
+
+    private void assertKept(String slug) {
+        TestDocument document = TestDocument.of(slug);
+        assertEquals(document.text(), instance.get(document.page() + ".md").body());
+    }
+}

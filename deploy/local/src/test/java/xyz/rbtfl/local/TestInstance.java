@@ -1,0 +1,224 @@
+package xyz.rbtfl.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.lang.JoseException;
+
+/** A whole rbtfl in its own process, as {@code up} starts it, on a port and a data folder of its own. */
+final class TestInstance implements AutoCloseable {
+
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    static final List<String> PARTS = List.of(Database.NAME, "story-service", "entity-service", "web-gateway");
+
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path data;
+    private final int port;
+    private final Path output;
+    private final Process process;
+
+    private TestInstance(Path data, int port, String seeds, String... arguments) {
+        this.data = data;
+        this.port = port;
+        try {
+            this.output = Files.createTempFile(data.toAbsolutePath().getParent(), "up", ".txt");
+            this.process = command(data, port, seeds, arguments).redirectOutput(output.toFile()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code deploy/local/up} runs once everything is built. */
+    private static ProcessBuilder command(Path data, int port, String seeds, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Drbtfl.root=" + ROOT,
+                "-jar", "target/local.jar"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of(
+                "RBTFL_DATA", data.toString(), "RBTFL_SEEDS", seeds, "PORT", String.valueOf(port)));
+        return builder;
+    }
+
+    /** Starts an instance, and returns when it says that it is ready. */
+    static TestInstance start(Path data, int port, String seeds) {
+        TestInstance instance = new TestInstance(data, port, seeds);
+        instance.awaitReady();
+        return instance;
+    }
+
+    /** Starts one that is expected to refuse. */
+    static TestInstance attempt(Path data, int port, String seeds, String... arguments) {
+        TestInstance instance = new TestInstance(data, port, seeds, arguments);
+        instance.awaitEnd();
+        return instance;
+    }
+
+    private void awaitReady() {
+        try {
+            await().atMost(STARTS_WITHIN).until(() -> output().contains("Ready: ") || !process.isAlive());
+        } finally {
+            if (!output().contains("Ready: ")) {
+                close();
+            }
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("It did not start:\n" + output());
+        }
+    }
+
+    void awaitEnd() {
+        await().atMost(STOPS_WITHIN).until(() -> !process.isAlive());
+    }
+
+    int exitValue() {
+        return process.exitValue();
+    }
+
+    /** What it has printed until now. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** The process of a part that is running now. */
+    ProcessHandle part(String name) {
+        return RecordedProcess.read(data.resolve("run").resolve(name + ".pid"))
+                .flatMap(RecordedProcess::running)
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    /** Every process of the instance: the launcher, its parts, and what those started. */
+    List<ProcessHandle> processes() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        return all;
+    }
+
+    /** Kills a part as {@code kill -9} does, and returns when it has been started again and answers. */
+    void killPart(String name) {
+        ProcessHandle killed = part(name);
+        killed.destroyForcibly();
+        await().atMost(STARTS_WITHIN).ignoreExceptions()
+                .until(() -> part(name).pid() != killed.pid());
+        await().atMost(STARTS_WITHIN).ignoreExceptions()
+                .until(() -> get("/api/v1/stories").statusCode() == 200 && isReady(name));
+    }
+
+    private boolean isReady(String name) throws IOException {
+        if (name.equals(Database.NAME)) {
+            return true;
+        }
+        String configuration = Files.readString(data.resolve("config").resolve(name + ".properties"));
+        String servicePort = configuration.replaceAll("(?s).*quarkus\\.http\\.port=(\\d+).*", "$1");
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + servicePort + "/q/health/ready")))
+                .statusCode() == 200;
+    }
+
+    /** Kills the launcher alone: its parts go on without it. */
+    void killLauncher() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Kills everything at once. */
+    void killAll() {
+        List<ProcessHandle> all = processes();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(STOPS_WITHIN).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** Asks it to stop, and returns when the launcher has ended. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                killAll();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String token() {
+        return Token.editor(Secrets.in(data));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends an edition as an editor. */
+    HttpResponse<String> putEdition(TestDocument document, String... headers) {
+        return put(document.path(), "text/markdown", document.text(), token(), headers);
+    }
+
+    HttpResponse<String> putJson(String path, String body) {
+        return put(path, "application/json", body, token());
+    }
+
+    HttpResponse<String> put(String path, String mediaType, String body, String token, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", mediaType)
+                .PUT(BodyPublishers.ofString(body, UTF_8));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(ANSWERS_WITHIN).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The members of an answer's JSON object. */
+    static Map<String, Object> json(HttpResponse<String> response) {
+        try {
+            return JsonUtil.parseJson(response.body());
+        } catch (JoseException e) {
+            throw new AssertionError("No JSON object: " + response.statusCode() + " " + response.body(), e);
+        }
+    }
+}
