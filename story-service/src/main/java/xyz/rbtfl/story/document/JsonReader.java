@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -83,10 +84,14 @@ public final class JsonReader {
             if (bom) {
                 faults.repair(new Spot.InJson(""), 0, "bom", "The byte-order mark is left out");
             }
-            return JSON.readTree(bom ? text.substring(1) : text);
+            JsonNode root = JSON.readTree(bom ? text.substring(1) : text);
+            if (root.isMissingNode()) {
+                throw new Unreadable("This is no JSON: nothing was sent", null);
+            }
+            return root;
         } catch (CharacterCodingException malformed) {
             faults.refuse(new Spot.InJson(""), 0, "utf-8", "These bytes are no UTF-8", "UTF-8", "bytes that are no character");
-            return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+            return MissingNode.getInstance();
         } catch (JsonProcessingException noJson) {
             String place = noJson.getLocation() == null ? ""
                     : " at line " + noJson.getLocation().getLineNr() + ", column " + noJson.getLocation().getColumnNr();
