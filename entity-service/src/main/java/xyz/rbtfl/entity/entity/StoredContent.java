@@ -51,7 +51,11 @@ public class StoredContent {
     }
 
     List<Candidate> candidates(String stored) {
-        return List.of(value(stored, Candidate[].class));
+        try {
+            return json.readerForListOf(Candidate.class).readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(Object value) {
