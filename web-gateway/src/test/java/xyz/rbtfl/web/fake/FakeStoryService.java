@@ -31,9 +31,7 @@ class FakeStoryService extends FakeServer {
     private Answer read(Question question) {
         String path = question.path();
         if (path.equals("/stories")) {
-            return question.query("after").filter("no-cursor"::equals).isPresent()
-                    ? Answer.problem(400, "bad-request", "`after` is not a cursor of this list.")
-                    : Answer.json(Samples.story("stories." + question.locale() + ".json"));
+            return list(question);
         }
         if (path.equals("/heads")) {
             return Answer.json(Samples.story("heads." + question.locale() + ".json"));
@@ -51,6 +49,15 @@ class FakeStoryService extends FakeServer {
         }
         Matcher story = STORY.matcher(path);
         return story.matches() ? story(story.group(1), question) : unknown();
+    }
+
+    // after the sample's page there is nothing more
+    private static Answer list(Question question) {
+        return switch (question.query("after").orElse("")) {
+            case "" -> Answer.json(Samples.story("stories." + question.locale() + ".json"));
+            case "no-cursor" -> Answer.problem(400, "bad-request", "`after` is not a cursor of this list.");
+            default -> Answer.json("{\"items\":[]}".getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     private static Answer story(String slug, Question question) {
