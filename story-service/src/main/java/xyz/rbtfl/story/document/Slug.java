@@ -1,7 +1,9 @@
 package xyz.rbtfl.story.document;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The name of a thing in URLs: lower-case ASCII letters and digits in groups joined by hyphens, {@code junta-mali}, at most
@@ -17,6 +19,29 @@ public final class Slug {
     /** Loads ICU's rules (some 0.3 s) when the first name outside ASCII needs them. */
     private static final class Latin {
         static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+        /**
+         * ICU takes milliseconds for a Chinese name, and the same heads and regions come again and again. Bounded: emptied when full, and
+         * names too long to be any are not kept.
+         */
+        private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+        private static final int MOST = 10_000;
+        private static final int LONGEST = 200;
+
+        static String of(String name) {
+            String known = KNOWN.get(name);
+            if (known != null) {
+                return known;
+            }
+            String latin = RULES.transliterate(name);
+            if (name.length() <= LONGEST) {
+                if (KNOWN.size() >= MOST) {
+                    KNOWN.clear();
+                }
+                KNOWN.put(name, latin);
+            }
+            return latin;
+        }
     }
 
     public static boolean isValid(String text) {
@@ -72,7 +97,7 @@ public final class Slug {
     }
 
     private static String uncut(String name) {
-        String latin = isAscii(name) ? name : Latin.RULES.transliterate(name);
+        String latin = isAscii(name) ? name : Latin.of(name);
         StringBuilder slug = new StringBuilder(latin.length());
         boolean hyphen = false;
         for (int i = 0; i < latin.length(); i++) {

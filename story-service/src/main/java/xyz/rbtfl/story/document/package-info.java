@@ -13,7 +13,7 @@
  * serves both and a fault names a line and column in one and a JSON pointer in the other. What is stored is what
  * {@link xyz.rbtfl.story.document.DocumentWriter} writes from the model, and only if reading that gives the same model again.
  *
- * <p>Nothing here knows a framework, does I/O or keeps state between calls: every method may be called from any thread. All of it takes
+ * <p>Nothing here knows a framework, does I/O or keeps state between calls (but for transliterated names, to save time): every method may be called from any thread. All of it takes
  * time linear in the size of the document. A native executable must hold ICU's data: {@code com/ibm/icu/impl/data/icudata/**}
  * as resources.
  */

@@ -81,7 +81,7 @@ class DocumentPropertyTest {
     }
 
     private static Arbitrary<String> name() {
-        return text().map(text -> text.replace("\u200C", "").replace("** (", "").replace(", ", " ").replace(" · ", " "));
+        return text().map(text -> text.replace("\u200C", "").replace("** (", "").replace("·", ""));
     }
 
     private static Arbitrary<String> prose() {
@@ -105,7 +105,7 @@ class DocumentPropertyTest {
 
     @Provide
     Arbitrary<StoryDocument> documents() {
-        Arbitrary<List<KeyNumber>> numbers = Combinators.combine(text().map(text -> text.replace(" — ", " ").replace(" — ", " ")), text())
+        Arbitrary<List<KeyNumber>> numbers = Combinators.combine(text().map(text -> text.replace("—", "")), text())
                 .as(KeyNumber::new).list().ofMaxSize(3);
         Arbitrary<LocalDate> dates = Arbitraries.longs().between(-700_000, 700_000).map(LocalDate::ofEpochDay);
         var head = Combinators.combine(text(), text(), dates, name().list().ofMaxSize(3).uniqueElements(), prose().optional(), numbers,
