@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.change.ChangeLog;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.story.story.Rows;
 import xyz.rbtfl.story.story.StoredJson;
 
 /** The queries behind heads. */
@@ -23,10 +26,10 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     private static final String LIST = """
             select h.head as slug, n.name, n.language, h.stories
             from (select head, count(*) as stories, max(date) as newest
-                  from shown_editions(:locale) e join edition_head on edition_id = e.id group by head) h
+                  from shown_editions($1) e join edition_head on edition_id = e.id group by head) h
             cross join lateral (
                 select name, language from head_name
-                where head = h.head order by locale_rank(locale, :locale), locale limit 1) n
+                where head = h.head order by locale_rank(locale, $1), locale limit 1) n
             order by h.newest desc, h.head limit 100
             """;
 
@@ -50,25 +53,24 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
             insert into change (event) values (:event)
             """;
 
+    private final Pool database;
     private final StoredJson json;
     private final ChangeLog changes;
 
-    HeadRepository(StoredJson json, ChangeLog changes) {
+    HeadRepository(Pool database, StoredJson json, ChangeLog changes) {
+        this.database = database;
         this.json = json;
         this.changes = changes;
     }
 
     /** The heads that stories belong to, the one with the newest story first. */
-    @WithSession
     Uni<HeadList> listHeads(String locale) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LIST, Tuple.class).setParameter("locale", locale).getResultList())
-                .map(rows -> new HeadList(rows.stream().map(HeadRepository::summaryOf).toList()));
+        return database.preparedQuery(LIST).execute(Tuple.of(locale))
+                .map(rows -> new HeadList(Rows.list(rows, HeadRepository::summaryOf)));
     }
 
-    private static HeadSummary summaryOf(Tuple row) {
-        return new HeadSummary(row.get("slug", String.class), row.get("name", String.class),
-                row.get("language", String.class), row.get("stories", Long.class));
+    private static HeadSummary summaryOf(Row row) {
+        return new HeadSummary(row.getString("slug"), row.getString("name"), row.getString("language"), row.getLong("stories"));
     }
 
     /**
@@ -91,14 +93,14 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     /** Names by locale. */
     Uni<SortedMap<String, String>> namesOf(String slug) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select locale, name from head_name where head = :head", Tuple.class)
+                .chain(session -> session.createNativeQuery("select locale, name from head_name where head = :head", Object[].class)
                         .setParameter("head", slug).getResultList())
                 .map(HeadRepository::namesOf);
     }
 
-    private static SortedMap<String, String> namesOf(List<Tuple> rows) {
+    private static SortedMap<String, String> namesOf(List<Object[]> rows) {
         SortedMap<String, String> names = new TreeMap<>();
-        rows.forEach(row -> names.put(row.get("locale", String.class), row.get("name", String.class)));
+        rows.forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;
     }
 

@@ -55,12 +55,16 @@ class Intake {
      * @throws xyz.rbtfl.story.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
      *                                         the edition at the same time
      */
-    @WithTransaction
     Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
+        return names.known(namesOf(draft.document()), draft.document().locale())
+                .chain(known -> Panache.withTransaction(() -> accept(draft, known, precondition, dryRun)));
+    }
+
+    private Uni<IntakeResult> accept(Draft draft, Slugs known, Precondition precondition, boolean dryRun) {
         return editions.findForUpdate(draft.document().slug(), draft.document().locale())
                 .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
-                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED ? Uni.createFrom().voidItem() : store(write))
-                .map(write -> write.result())
+                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED ? Uni.createFrom().voidItem() : store(write, known))
+                .map(Write::result)
                 .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
     }
 
@@ -98,10 +102,10 @@ class Intake {
                 .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
     }
 
-    private Uni<Void> store(Write write) {
+    private Uni<Void> store(Write write, Slugs known) {
         StoryDocument document = write.draft().document();
         return Panache.getSession().chain(session -> names
-                .resolve(session, namesOf(document), document.locale(), write.languages().getOrDefault("heads", "und"))
+                .resolve(session, known, namesOf(document), document.locale(), write.languages().getOrDefault("heads", "und"))
                 .chain(slugs -> store(session, write, slugs)));
     }
 

@@ -1,13 +1,15 @@
 package xyz.rbtfl.story.intake;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,19 +57,17 @@ class Names {
     }
 
     private static final String FIND = """
-            select 'HEAD' as kind, name, head as slug from head_name
-            where locale = :locale and name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'HEAD'))
-            union all
-            select 'LENS', name, slug from lens where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'LENS'))
-            union all
-            select 'OUTLET', name, slug from outlet where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'OUTLET'))
-            union all
-            select 'REGION', name, slug from region where name in (select json_array_elements_text(cast(cast(:names as text) as json) -> 'REGION'))
+            select 'HEAD' as kind, name, head as slug from head_name where locale = $1 and name = any($2)
+            union all select 'LENS', name, slug from lens where name = any($3)
+            union all select 'OUTLET', name, slug from outlet where name = any($4)
+            union all select 'REGION', name, slug from region where name = any($5)
             """;
 
+    private final Pool database;
     private final StoredJson json;
 
-    Names(StoredJson json) {
+    Names(Pool database, StoredJson json) {
+        this.database = database;
         this.json = json;
     }
 
@@ -84,34 +84,72 @@ class Names {
     }
 
     /**
+     * The slugs of those of the names that are known already: nearly always all. A name keeps its slug, so this may be asked
+     * before the transaction that needs it.
+     *
+     * @param locale the edition's locale, in which heads have their names
+     */
+    Uni<Slugs> known(Map<Kind, Set<String>> names, String locale) {
+        return find(database, names, locale);
+    }
+
+    /**
      * The slugs of all the given names, which exist after this.
      *
+     * @param known    what {@link #known} found
      * @param locale   the edition's locale, in which heads have their names
      * @param language what language the heads' names are in
      */
-    Uni<Slugs> resolve(Mutiny.Session session, Map<Kind, Set<String>> names, String locale, String language) {
-        return resolve(session, names, locale, language, 1);
+    Uni<Slugs> resolve(Mutiny.Session session, Slugs known, Map<Kind, Set<String>> names, String locale, String language) {
+        return resolve(session, known, names, locale, language, 1);
     }
 
     // each round tries the next number behind a slug that another name has
-    private Uni<Slugs> resolve(Mutiny.Session session, Map<Kind, Set<String>> names, String locale, String language, int round) {
-        return find(session, names, locale).chain(found -> {
-            Map<Kind, Set<String>> missing = missing(names, found);
-            return missing.isEmpty()
-                    ? Uni.createFrom().item(found)
-                    : make(session, missing, locale, language, round)
-                            .chain(() -> resolve(session, names, locale, language, round + 1));
-        });
+    private Uni<Slugs> resolve(Mutiny.Session session, Slugs known, Map<Kind, Set<String>> names, String locale, String language, int round) {
+        Map<Kind, Set<String>> missing = missing(names, known);
+        return missing.isEmpty()
+                ? Uni.createFrom().item(known)
+                : make(session, missing, locale, language, round)
+                        .chain(() -> find(session, names, locale))
+                        .chain(found -> resolve(session, found, names, locale, language, round + 1));
     }
 
-    private Uni<Slugs> find(Mutiny.Session session, Map<Kind, Set<String>> names, String locale) {
-        return session.createNativeQuery(FIND, Tuple.class)
-                .setParameter("locale", locale)
-                .setParameter("names", json.write(names))
+    private static Uni<Slugs> find(Pool database, Map<Kind, Set<String>> names, String locale) {
+        return database.preparedQuery(FIND)
+                .execute(Tuple.of(locale, array(names, Kind.HEAD), array(names, Kind.LENS), array(names, Kind.OUTLET), array(names, Kind.REGION)))
+                .map(Names::slugsOf);
+    }
+
+    // names made in a transaction are seen in it alone
+    private static Uni<Slugs> find(Mutiny.Session session, Map<Kind, Set<String>> names, String locale) {
+        return session.createNativeQuery(FIND.replace('$', '?'), Object[].class)
+                .setParameter(1, locale)
+                .setParameter(2, array(names, Kind.HEAD))
+                .setParameter(3, array(names, Kind.LENS))
+                .setParameter(4, array(names, Kind.OUTLET))
+                .setParameter(5, array(names, Kind.REGION))
                 .getResultList()
-                .map(rows -> new Slugs(rows.stream().collect(Collectors.groupingBy(
-                        row -> Kind.valueOf(row.get("kind", String.class)), () -> new EnumMap<>(Kind.class),
-                        Collectors.toMap(row -> row.get("name", String.class), row -> row.get("slug", String.class))))));
+                .map(Names::slugsOf);
+    }
+
+    private static Slugs slugsOf(List<Object[]> rows) {
+        Map<Kind, Map<String, String>> slugs = new EnumMap<>(Kind.class);
+        rows.forEach(row -> put(slugs, (String) row[0], (String) row[1], (String) row[2]));
+        return new Slugs(slugs);
+    }
+
+    private static void put(Map<Kind, Map<String, String>> slugs, String kind, String name, String slug) {
+        slugs.computeIfAbsent(Kind.valueOf(kind), absent -> new HashMap<>()).put(name, slug);
+    }
+
+    private static String[] array(Map<Kind, Set<String>> names, Kind kind) {
+        return names.getOrDefault(kind, Set.of()).toArray(String[]::new);
+    }
+
+    private static Slugs slugsOf(RowSet<Row> rows) {
+        Map<Kind, Map<String, String>> slugs = new EnumMap<>(Kind.class);
+        rows.forEach(row -> put(slugs, row.getString("kind"), row.getString("name"), row.getString("slug")));
+        return new Slugs(slugs);
     }
 
     private static Map<Kind, Set<String>> missing(Map<Kind, Set<String>> names, Slugs found) {

@@ -1,9 +1,7 @@
 package xyz.rbtfl.story.story;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which stories a list holds: all that match each named filter, a filter with several slugs matching any of them.
@@ -15,28 +13,18 @@ import java.util.Map;
  */
 record StoryFilter(String locale, List<String> heads, List<String> entities, List<String> mentions) {
 
-    /** SQL conditions on an edition {@code e}, each beginning with {@code and}. */
-    String conditions() {
-        List<String> conditions = new ArrayList<>();
-        condition(conditions, heads, "edition_head", "head", "heads");
-        condition(conditions, entities, "about", "entity", "entities");
-        condition(conditions, mentions, "mention", "entity", "mentions");
-        return String.join("\n", conditions);
+    /** Adds its slugs to a query's parameters, and gives the conditions on an edition {@code e}, each beginning with {@code and}. */
+    String addTo(Tuple parameters) {
+        return condition(heads, "edition_head", "head", parameters)
+                + condition(entities, "about", "entity", parameters)
+                + condition(mentions, "mention", "entity", parameters);
     }
 
-    private static void condition(List<String> to, List<String> slugs, String table, String column, String parameter) {
-        if (!slugs.isEmpty()) {
-            to.add("and e.id in (select edition_id from %s where %s in (:%s))".formatted(table, column, parameter));
+    private static String condition(List<String> slugs, String table, String column, Tuple parameters) {
+        if (slugs.isEmpty()) {
+            return "";
         }
-    }
-
-    /** The parameters of {@link #conditions}. */
-    Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("heads", heads);
-        parameters.put("entities", entities);
-        parameters.put("mentions", mentions);
-        parameters.values().removeIf(List::isEmpty);
-        return parameters;
+        parameters.addArrayOfString(slugs.toArray(String[]::new));
+        return "and e.id in (select edition_id from %s where %s = any($%d)) ".formatted(table, column, parameters.size());
     }
 }

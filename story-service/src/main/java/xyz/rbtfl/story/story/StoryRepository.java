@@ -1,19 +1,19 @@
 package xyz.rbtfl.story.story;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
 
-/** The queries behind stories and lists of them: one each. */
+/**
+ * The queries behind stories and lists of them: one each, and straight to the database, since nothing here is an entity that
+ * Hibernate would have to know, and it plans a native query anew each time.
+ */
 @ApplicationScoped
 class StoryRepository {
 
@@ -22,27 +22,29 @@ class StoryRepository {
             with ranked as (
                 select e.id, e.locale, e.headline, e.headline_language, e.date, e.revision, e.hash, e.created_at,
                        e.updated_at, e.deleted_at is not null as deleted, e.view, e.links,
-                       row_number() over (order by e.deleted_at is not null, locale_rank(e.locale, :locale),
+                       row_number() over (order by e.deleted_at is not null, locale_rank(e.locale, $1),
                                                    e.created_at, e.id) = 1 as shown
-                from edition e where e.story = :slug)
+                from edition e where e.story = $2)
             select locale, headline, headline_language, date, revision, hash, updated_at, deleted, shown,
                    case when shown then view end as view,
                    case when shown then links end as links,
-                   case when shown then cast(heads_of(id, :locale) as text) end as heads,
-                   case when shown then cast(related_of(id, :locale) as text) end as related
+                   case when shown then cast(heads_of(id, $1) as text) end as heads,
+                   case when shown then cast(related_of(id, $1) as text) end as related
             from ranked order by created_at, id
             """;
 
     private static final String PAGE = "select " + StorySummary.COLUMNS + """
-            from shown_editions(:locale) e
-            where (cast(:date as date) is null or e.date < :date or e.date = :date and e.story > :slug)
+            from shown_editions($1) e
+            where (cast($2 as date) is null or e.date < $2 or e.date = $2 and e.story > $3)
             %s
-            order by e.date desc, e.story limit :limit
+            order by e.date desc, e.story limit $4
             """;
 
+    private final Pool database;
     private final StoredJson json;
 
-    StoryRepository(StoredJson json) {
+    StoryRepository(Pool database, StoredJson json) {
+        this.database = database;
         this.json = json;
     }
 
@@ -51,51 +53,36 @@ class StoryRepository {
      *
      * @throws Failure 404 when it never existed, 410 when all its editions were deleted
      */
-    @WithSession
     Uni<StoryView> getStory(String slug, String locale) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STORY, Tuple.class)
-                        .setParameter("slug", slug)
-                        .setParameter("locale", locale)
-                        .getResultList())
-                .map(rows -> storyOf(slug, rows));
+        return database.preparedQuery(STORY).execute(Tuple.of(locale, slug)).map(rows -> storyOf(slug, Rows.list(rows)));
     }
 
     /** A page of stories, newest first. */
-    @WithSession
     Uni<StoryPage> listStories(StoryFilter filter, Optional<PageKey> after, int limit) {
-        return Panache.getSession()
-                .chain(session -> pageQuery(session, filter, after).setParameter("limit", limit + 1).getResultList())
-                .map(rows -> rows.stream().map(row -> StorySummary.of(row, json)).toList())
-                .map(stories -> StoryPage.of(stories, limit));
+        Tuple parameters = Tuple.of(filter.locale(), after.map(PageKey::date).orElse(null),
+                after.map(PageKey::slug).orElse(null), limit + 1);
+        String conditions = filter.addTo(parameters);
+        return database.preparedQuery(PAGE.formatted(conditions)).execute(parameters)
+                .map(rows -> StoryPage.of(Rows.list(rows, row -> StorySummary.of(row, json)), limit));
     }
 
-    private static Mutiny.SelectionQuery<Tuple> pageQuery(Mutiny.Session session, StoryFilter filter, Optional<PageKey> after) {
-        Mutiny.SelectionQuery<Tuple> query = session.createNativeQuery(PAGE.formatted(filter.conditions()), Tuple.class)
-                .setParameter("locale", filter.locale())
-                .setParameter("date", after.map(PageKey::date).orElse(null))
-                .setParameter("slug", after.map(PageKey::slug).orElse(null));
-        filter.parameters().forEach(query::setParameter);
-        return query;
-    }
-
-    private StoryView storyOf(String slug, List<Tuple> rows) {
-        Tuple shown = rows.stream().filter(row -> row.get("shown", Boolean.class)).findFirst()
+    private StoryView storyOf(String slug, List<Row> rows) {
+        Row shown = rows.stream().filter(row -> row.getBoolean("shown")).findFirst()
                 .orElseThrow(() -> Failure.of(Problem.NOT_FOUND, "There is no story `" + slug + "`."));
-        if (shown.get("deleted", Boolean.class)) {
+        if (shown.getBoolean("deleted")) {
             throw Failure.of(Problem.GONE, "The story `" + slug + "` was deleted.");
         }
-        StoryView.Links links = json.read(shown.get("links", String.class), StoryView.Links.class);
-        return new StoryView(slug, shown.get("locale", String.class), shown.get("view", String.class),
-                rows.stream().filter(row -> !row.get("deleted", Boolean.class)).map(StoryRepository::linkOf).toList(),
-                json.list(shown.get("heads", String.class), HeadName.class),
-                json.list(shown.get("related", String.class), StoryView.RelatedStory.class),
+        StoryView.Links links = json.read(shown.getString("links"), StoryView.Links.class);
+        return new StoryView(slug, shown.getString("locale"), shown.getString("view"),
+                rows.stream().filter(row -> !row.getBoolean("deleted")).map(StoryRepository::linkOf).toList(),
+                json.list(shown.getString("heads"), HeadName.class),
+                json.list(shown.getString("related"), StoryView.RelatedStory.class),
                 links.outlets(), links.regions(), links.lenses());
     }
 
-    private static StoryView.EditionLink linkOf(Tuple row) {
-        return new StoryView.EditionLink(row.get("locale", String.class), row.get("headline", String.class),
-                row.get("headline_language", String.class), row.get("date", LocalDate.class),
-                row.get("revision", Integer.class), row.get("hash", String.class), row.get("updated_at", OffsetDateTime.class).toInstant());
+    private static StoryView.EditionLink linkOf(Row row) {
+        return new StoryView.EditionLink(row.getString("locale"), row.getString("headline"),
+                row.getString("headline_language"), row.getLocalDate("date"),
+                row.getInteger("revision"), row.getString("hash"), row.getOffsetDateTime("updated_at").toInstant());
     }
 }

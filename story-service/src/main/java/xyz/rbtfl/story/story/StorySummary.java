@@ -1,8 +1,7 @@
 package xyz.rbtfl.story.story;
 
-import jakarta.persistence.Tuple;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.List;
 import xyz.rbtfl.story.document.StoryDocument.Counts;
@@ -34,20 +33,20 @@ public record StorySummary(String slug, String locale, String type, LocalDate da
     public record Languages(String headline, String standfirst) {
     }
 
-    /** What a query selects for a summary, from an edition {@code e} with the parameter {@code locale}. */
+    /** What a query selects for a summary, from an edition {@code e}; its first parameter is the wanted locale. */
     public static final String COLUMNS = """
             e.story, e.locale, e.type, e.date, e.headline, e.standfirst, e.headline_language, e.standfirst_language,
-            e.takes, e.lenses, e.regions, e.revision, e.updated_at, cast(heads_of(e.id, :locale) as text) as heads
+            e.takes, e.lenses, e.regions, e.revision, e.updated_at, cast(heads_of(e.id, $1) as text) as heads
             """;
 
     /** Reads {@link #COLUMNS}. */
-    public static StorySummary of(Tuple row, StoredJson json) {
-        return new StorySummary(row.get("story", String.class), row.get("locale", String.class),
-                row.get("type", String.class), row.get("date", LocalDate.class), row.get("headline", String.class),
-                row.get("standfirst", String.class),
-                new Languages(row.get("headline_language", String.class), row.get("standfirst_language", String.class)),
-                json.list(row.get("heads", String.class), HeadName.class),
-                new Counts(row.get("takes", Integer.class), row.get("lenses", Integer.class), row.get("regions", Integer.class)),
-                row.get("revision", Integer.class), row.get("updated_at", OffsetDateTime.class).toInstant());
+    public static StorySummary of(Row row, StoredJson json) {
+        return new StorySummary(row.getString("story"), row.getString("locale"),
+                row.getString("type"), row.getLocalDate("date"), row.getString("headline"),
+                row.getString("standfirst"),
+                new Languages(row.getString("headline_language"), row.getString("standfirst_language")),
+                json.list(row.getString("heads"), HeadName.class),
+                new Counts(row.getInteger("takes"), row.getInteger("lenses"), row.getInteger("regions")),
+                row.getInteger("revision"), row.getOffsetDateTime("updated_at").toInstant());
     }
 }
