@@ -3,15 +3,17 @@ package xyz.rbtfl.entity.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads the feed, and waits at its end. */
 @ApplicationScoped
@@ -30,19 +32,19 @@ class ChangeFeed {
             from pg_control_system() s, pg_control_checkpoint() c, pg_database d
             left join lateral (
                 select transaction, sequence, at, event from change
-                where (transaction, sequence) > (:transaction, :sequence)
+                where (transaction, sequence) > ($1, $2)
                   and transaction < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
-                order by transaction, sequence limit :limit) p on true
+                order by transaction, sequence limit $3) p on true
             where d.datname = current_database()
             order by p.transaction, p.sequence
             """;
 
-    private final Mutiny.SessionFactory sessions;
+    private final Pool database;
     private final ChangeSignal signal;
     private final ObjectMapper json;
 
-    ChangeFeed(Mutiny.SessionFactory sessions, ChangeSignal signal, ObjectMapper json) {
-        this.sessions = sessions;
+    ChangeFeed(Pool database, ChangeSignal signal, ObjectMapper json) {
+        this.database = database;
         this.signal = signal;
         this.json = json;
     }
@@ -55,27 +57,24 @@ class ChangeFeed {
                         : Uni.createFrom().item(page));
     }
 
-    // a session for each look: nobody holds a connection while waiting
+    // a connection for each look: nobody holds one while waiting
     private Uni<ChangePage> page(Cursor cursor, int limit) {
-        return sessions.withStatelessSession(session -> session.createNativeQuery(PAGE, Tuple.class)
-                        .setParameter("transaction", cursor.transaction())
-                        .setParameter("sequence", cursor.sequence())
-                        .setParameter("limit", limit)
-                        .getResultList())
+        return database.preparedQuery(PAGE)
+                .execute(Tuple.of(cursor.transaction(), cursor.sequence(), limit))
                 .map(rows -> pageOf(cursor, rows));
     }
 
-    private ChangePage pageOf(Cursor after, List<Tuple> rows) {
-        Cursor here = after.in(rows.get(0).get("database", String.class));
-        List<ChangePage.Item> items = rows.stream().map(this::itemOf).flatMap(Optional::stream).toList();
+    private ChangePage pageOf(Cursor after, RowSet<Row> rows) {
+        Cursor here = after.in(rows.iterator().next().getString("database"));
+        List<ChangePage.Item> items = new ArrayList<>();
+        rows.forEach(row -> itemOf(row).ifPresent(items::add));
         return new ChangePage(items, items.isEmpty() ? here.toString() : items.get(items.size() - 1).cursor());
     }
 
-    private Optional<ChangePage.Item> itemOf(Tuple row) {
-        return Optional.ofNullable(row.get("event", String.class)).map(event -> new ChangePage.Item(
-                new Cursor(row.get("database", String.class), row.get("transaction", Long.class),
-                        row.get("sequence", Long.class)).toString(),
-                row.get("at", OffsetDateTime.class).toInstant(), changeOf(event)));
+    private Optional<ChangePage.Item> itemOf(Row row) {
+        return Optional.ofNullable(row.getString("event")).map(event -> new ChangePage.Item(
+                new Cursor(row.getString("database"), row.getLong("transaction"), row.getLong("sequence")).toString(),
+                row.getOffsetDateTime("at").toInstant(), changeOf(event)));
     }
 
     private Change changeOf(String event) {

@@ -1,24 +1,28 @@
 package xyz.rbtfl.entity.entity;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import xyz.rbtfl.entity.problem.Failure;
 import xyz.rbtfl.entity.problem.Problem;
 
-/** The queries behind entities: one for each request. */
+/**
+ * The queries behind entities: one for each request. What is no row of one entity is asked of the database straight, since
+ * Hibernate plans a native query anew each time.
+ */
 @ApplicationScoped
 public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
 
     private static final String LABELS = """
             select e.slug, e.kind, e.stub, cast(cast(e.content as json) -> 'labels' as text) as labels
-            from json_array_elements_text(cast(cast(:slugs as text) as json)) with ordinality as asked(slug, position)
+            from unnest(cast($1 as text[])) with ordinality as asked(slug, position)
             join entity e on e.slug = asked.slug
             order by asked.position
             """;
@@ -27,27 +31,32 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
             select e.slug, e.stub, e.content, e.hash, e.revision, e.updated_at, (
                 select cast(coalesce(json_agg(json_build_object('language', c.language, 'text', c.text)), '[]') as text)
                 from (select language, text from candidate where entity = e.slug order by language, text limit 200) c) as candidates
-            from entity e where e.slug = :slug
+            from entity e where e.slug = $1
             """;
 
+    private final Pool database;
     private final StoredContent stored;
 
-    EntityRepository(StoredContent stored) {
+    EntityRepository(Pool database, StoredContent stored) {
+        this.database = database;
         this.stored = stored;
     }
 
     /** What entities are called in a locale; unknown ones are left out. */
-    @WithSession
     Uni<EntityList> listLabels(List<String> slugs, String locale) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LABELS, Tuple.class)
-                        .setParameter("slugs", stored.array(slugs)).getResultList())
-                .map(rows -> new EntityList(rows.stream().map(row -> labelOf(row, locale)).toList()));
+        return database.preparedQuery(LABELS).execute(Tuple.tuple().addArrayOfString(slugs.toArray(String[]::new)))
+                .map(rows -> labelsOf(rows, locale));
     }
 
-    private EntityLabel labelOf(Tuple row, String locale) {
-        return EntityLabel.of(row.get("slug", String.class), Kind.of(row.get("kind", String.class)).orElseThrow(),
-                row.get("stub", Boolean.class), stored.labels(row.get("labels", String.class)), locale);
+    private EntityList labelsOf(RowSet<Row> rows, String locale) {
+        List<EntityLabel> labels = new ArrayList<>(rows.size());
+        rows.forEach(row -> labels.add(labelOf(row, locale)));
+        return new EntityList(labels);
+    }
+
+    private EntityLabel labelOf(Row row, String locale) {
+        return EntityLabel.of(row.getString("slug"), Kind.of(row.getString("kind")).orElseThrow(),
+                row.getBoolean("stub"), stored.labels(row.getString("labels")), locale);
     }
 
     /**
@@ -55,23 +64,26 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
      *
      * @throws Failure 404
      */
-    @WithSession
     Uni<EntityView> getEntity(String slug, String locale) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ENTITY, Tuple.class).setParameter("slug", slug).getSingleResultOrNull())
-                .onItem().ifNull().failWith(() -> notFound(slug))
-                .map(row -> viewOf(row, locale));
+        return database.preparedQuery(ENTITY).execute(Tuple.of(slug)).map(rows -> viewOf(slug, rows, locale));
     }
 
-    private EntityView viewOf(Tuple row, String locale) {
+    private EntityView viewOf(String slug, RowSet<Row> rows, String locale) {
+        if (rows.size() == 0) {
+            throw notFound(slug);
+        }
+        return viewOf(rows.iterator().next(), locale);
+    }
+
+    private EntityView viewOf(Row row, String locale) {
         Entity entity = new Entity();
-        entity.slug = row.get("slug", String.class);
-        entity.stub = row.get("stub", Boolean.class);
-        entity.hash = row.get("hash", String.class);
-        entity.revision = row.get("revision", Integer.class);
-        entity.updatedAt = row.get("updated_at", OffsetDateTime.class).toInstant();
-        return EntityView.of(entity, stored.read(row.get("content", String.class)),
-                stored.candidates(row.get("candidates", String.class)), locale);
+        entity.slug = row.getString("slug");
+        entity.stub = row.getBoolean("stub");
+        entity.hash = row.getString("hash");
+        entity.revision = row.getInteger("revision");
+        entity.updatedAt = row.getOffsetDateTime("updated_at").toInstant();
+        return EntityView.of(entity, stored.read(row.getString("content")),
+                stored.candidates(row.getString("candidates")), locale);
     }
 
     static Failure notFound(String slug) {

@@ -40,11 +40,6 @@ public class StoredContent {
         return value(canonical, EntityContent.class);
     }
 
-    /** A parameter for {@code json_array_elements_text}. */
-    String array(List<String> texts) {
-        return text(texts);
-    }
-
     @SuppressWarnings("unchecked")
     SortedMap<String, String> labels(String stored) {
         return (SortedMap<String, String>) value(stored, TreeMap.class);
