@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ final class Seeds {
 
     private static final String NOTES = "seeds.loaded";
     private static final int CONNECTIONS = 4;
-    private static final int SAY_EVERY = 50;
+    private static final long SAY_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Path folder;
     private final Path notes;
@@ -43,6 +44,7 @@ final class Seeds {
     private int done;
     private int kept;
     private int refused;
+    private long saidAt = System.nanoTime();
     /** Why files were refused, in the order of their names, whichever was answered first. */
     private final SortedSet<String> refusals = new TreeSet<>();
 
@@ -104,8 +106,9 @@ final class Seeds {
             }
         }
         done++;
-        if (done % SAY_EVERY == 0 || done == total) {
+        if (System.nanoTime() - saidAt > SAY_EVERY_NANOS || done == total) {
             Up.say("  " + done + " of " + total);
+            saidAt = System.nanoTime();
         }
     }
 
