@@ -2,6 +2,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +42,20 @@ class Puts {
                 .toList();
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService pool = Executors.newFixedThreadPool(connections);
-        long start = System.nanoTime();
-        List<Future<Integer>> sent = new ArrayList<>();
-        for (HttpRequest request : requests) {
-            sent.add(pool.submit(() -> http.send(request, BodyHandlers.discarding()).statusCode()));
-        }
-        for (Future<Integer> status : sent) {
-            if (status.get() != 201) {
-                throw new IllegalStateException("A document was answered with " + status.get());
+        try {
+            long start = System.nanoTime();
+            List<Future<HttpResponse<String>>> sent = requests.stream()
+                    .map(request -> pool.submit(() -> http.send(request, BodyHandlers.ofString())))
+                    .toList();
+            for (Future<HttpResponse<String>> answer : sent) {
+                if (answer.get().statusCode() != 201) {
+                    throw new IllegalStateException(answer.get().statusCode() + " " + answer.get().body());
+                }
             }
+            System.out.println((System.nanoTime() - start) / 1_000_000);
+        } finally {
+            pool.shutdownNow();
         }
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        pool.shutdown();
-        System.out.println(millis);
     }
 
     private static HttpRequest request(String gateway, String token, String slug) {
@@ -91,8 +93,7 @@ class Puts {
 
                 ## Regional takes (batched by bias / lens)
 
-                %s
-                ## Across the graph
+                %s## Across the graph
                 - Related: [[%s]]
                 - Entities: %s
 
