@@ -27,8 +27,9 @@ final class HeadPart {
         HeadPart head = new HeadPart(lines, next, draft, faults);
         draft.headline = head.marked("# ", "the headline");
         draft.standfirst = head.marked("> ", "the standfirst");
-        head.meta();
-        head.rest();
+        if (head.meta()) {
+            head.rest();
+        }
     }
 
     /** A line that begins with a mark, right behind the one before it. */
@@ -50,7 +51,8 @@ final class HeadPart {
         return Optional.empty();
     }
 
-    private void meta() {
+    /** Whether there was anything to read: where nothing is left, what should stand behind it is not missed as well. */
+    private boolean meta() {
         int blanks = blanks();
         Line line = line(at + blanks);
         if (line.startsWith(META)) {
@@ -59,7 +61,9 @@ final class HeadPart {
         } else {
             faults.refuse(line, 0, "section", "The meta line is missing", META + " type: story · date: yyyy-mm-dd · …", line.text());
         }
+        boolean stands = at + blanks < lines.size();
         at = Math.min(at + blanks + 1, lines.size());
+        return stands;
     }
 
     private void rest() {

@@ -68,7 +68,8 @@ record HeadNames(SortedMap<String, String> names) {
     private static SortedMap<String, String> read(JsonNode node, List<Fault> faults) {
         SortedMap<String, String> names = new TreeMap<>();
         if (!node.isObject() || node.isEmpty() || node.size() > MOST) {
-            faults.add(fault("limit", "/names", "A head has a name in 1 to " + MOST + " locales.", "an object of names by locale", node.getNodeType().toString()));
+            faults.add(fault("limit", "/names", "A head has a name in 1 to " + MOST + " locales.",
+                    "an object of names by locale", node.getNodeType().toString()));
             return names;
         }
         node.fields().forEachRemaining(entry -> {
@@ -85,7 +86,8 @@ record HeadNames(SortedMap<String, String> names) {
         }
         if (!name.isTextual() || !isName(name.asText())) {
             faults.add(fault("head", pointer, "A head's name is one line in NFC of at most " + LONGEST
-                    + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or invisible characters.",
+                    + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or"
+                    + " invisible characters.",
                     "a name", name.asText()));
         }
     }
@@ -111,7 +113,8 @@ record HeadNames(SortedMap<String, String> names) {
         StringBuilder lines = new StringBuilder();
         names.forEach((locale, name) -> lines.append(locale).append('=').append(name).append('\n'));
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -70,7 +70,8 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     }
 
     private static HeadSummary summaryOf(Row row) {
-        return new HeadSummary(row.getString("slug"), row.getString("name"), row.getString("language"), row.getLong("stories"));
+        return new HeadSummary(row.getString("slug"), row.getString("name"), row.getString("language"),
+                row.getLong("stories"));
     }
 
     /**
@@ -119,7 +120,8 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     private static void requireNone(List<String> taken) {
         if (!taken.isEmpty()) {
-            throw Failure.of(Problem.CONFLICT, "A name belongs to one head of its locale. Taken: " + String.join("; ", taken) + ".");
+            throw Failure.of(Problem.CONFLICT,
+                    "A name belongs to one head of its locale. Taken: " + String.join("; ", taken) + ".");
         }
     }
 

@@ -57,10 +57,10 @@ public class HeadResource {
 
     private static RestResponse<HeadView> answer(HeadView head, Request request) {
         EntityTag etag = new EntityTag(new HeadNames(head.names()).hash());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        return (unchanged == null
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(etag);
+        return (unmet == null
                 ? RestResponse.ResponseBuilder.ok(head)
-                : RestResponse.ResponseBuilder.<HeadView>create(RestResponse.Status.NOT_MODIFIED)).tag(etag).build();
+                : RestResponse.ResponseBuilder.<HeadView>create(unmet.build().getStatus())).tag(etag).build();
     }
 
     /**
@@ -75,12 +75,18 @@ public class HeadResource {
     public Uni<RestResponse<HeadResult>> put(@PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {
-        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be a head's slug: lower-case letters and digits in groups joined by hyphens, at most 120 characters.");
+        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be a head's slug: lower-case letters and"
+                + " digits in groups joined by hyphens, at most 120 characters.");
         require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes.");
-        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE, "A head is `application/json`.");
+        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE,
+                "A head is `application/json`.");
         return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
-                .map(result -> RestResponse.status(result.isCreation() ? RestResponse.Status.CREATED : RestResponse.Status.OK, result));
+                .map(result -> RestResponse.status(statusOf(result), result));
+    }
+
+    private static RestResponse.Status statusOf(HeadResult result) {
+        return result.isCreation() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
     }
 
     private void tell(HeadResult result, boolean dryRun) {

@@ -54,7 +54,8 @@ class DraftReader {
 
     private static void requireSize(byte[] body) {
         if (body.length > DocumentReader.MAX_BYTES) {
-            throw Failure.of(Problem.TOO_LARGE, "A document has at most " + DocumentReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
+            throw Failure.of(Problem.TOO_LARGE, "A document has at most " + DocumentReader.MAX_BYTES
+                    + " bytes; this one has " + body.length + ".");
         }
     }
 
@@ -65,7 +66,8 @@ class DraftReader {
         if (mediaType != null && MARKDOWN.equals(mediaType.getType() + "/" + mediaType.getSubtype())) {
             return false;
         }
-        throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, "A document is `text/markdown` or `application/json`, not `" + mediaType + "`.");
+        throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE,
+                "A document is `text/markdown` or `application/json`, not `" + mediaType + "`.");
     }
 
     private static Reading reading(byte[] body, boolean json, Address address) {

@@ -7,21 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.change.ChangeLog;
-import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.document.StoryDocument.Take;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
-import xyz.rbtfl.story.intake.Names.Kind;
+import xyz.rbtfl.story.intake.Names.Named;
 import xyz.rbtfl.story.intake.Names.Slugs;
 import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionRepository;
@@ -56,14 +48,18 @@ class Intake {
      *                                         the edition at the same time
      */
     Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
-        return names.known(namesOf(draft.document()), draft.document().locale())
-                .chain(known -> Panache.withTransaction(() -> accept(draft, known, precondition, dryRun)));
+        Named named = new Named(draft.document(), draft.detected().getOrDefault("heads", "und"));
+        return names.known(named)
+                .chain(known -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun)));
     }
 
-    private Uni<IntakeResult> accept(Draft draft, Slugs known, Precondition precondition, boolean dryRun) {
+    private Uni<IntakeResult> accept(Draft draft, Named named, Slugs known, Precondition precondition,
+            boolean dryRun) {
         return editions.findForUpdate(draft.document().slug(), draft.document().locale())
                 .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
-                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED ? Uni.createFrom().voidItem() : store(write, known))
+                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
+                        ? Uni.createFrom().voidItem()
+                        : store(write, named, known))
                 .map(Write::result)
                 .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
     }
@@ -102,10 +98,8 @@ class Intake {
                 .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
     }
 
-    private Uni<Void> store(Write write, Slugs known) {
-        StoryDocument document = write.draft().document();
-        return Panache.getSession().chain(session -> names
-                .resolve(session, known, namesOf(document), document.locale(), write.languages().getOrDefault("heads", "und"))
+    private Uni<Void> store(Write write, Named named, Slugs known) {
+        return Panache.getSession().chain(session -> names.resolve(session, named, known)
                 .chain(slugs -> store(session, write, slugs)));
     }
 
@@ -123,19 +117,6 @@ class Intake {
 
     private static Uni<Void> persisted(Mutiny.Session session, Edition edition) {
         return edition.id == null ? session.persist(edition) : session.flush();
-    }
-
-    private static Map<Kind, Set<String>> namesOf(StoryDocument document) {
-        Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
-        names.put(Kind.HEAD, new TreeSet<>(document.heads()));
-        names.put(Kind.LENS, document.batches().stream().map(StoryDocument.Batch::lens).collect(Collectors.toCollection(TreeSet::new)));
-        names.put(Kind.OUTLET, takes(document).map(Take::outletName).collect(Collectors.toCollection(TreeSet::new)));
-        names.put(Kind.REGION, takes(document).map(Take::region).collect(Collectors.toCollection(TreeSet::new)));
-        return names;
-    }
-
-    private static Stream<Take> takes(StoryDocument document) {
-        return document.batches().stream().flatMap(batch -> batch.takes().stream());
     }
 
     // as fine as PostgreSQL keeps it

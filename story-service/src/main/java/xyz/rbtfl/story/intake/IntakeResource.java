@@ -80,10 +80,12 @@ public class IntakeResource {
 
     private static void requireAddress(String slug, String locale) {
         if (!Slug.isValid(slug)) {
-            throw Failure.of(Problem.NOT_FOUND, "`" + slug + "` cannot be a story's slug: lower-case letters and digits in groups joined by hyphens, at most 120 characters.");
+            throw Failure.of(Problem.NOT_FOUND, "`" + slug + "` cannot be a story's slug: lower-case letters and digits"
+                    + " in groups joined by hyphens, at most 120 characters.");
         }
         if (!LanguageTag.isWellFormed(locale) || !LanguageTag.canonicalCase(locale).equals(locale)) {
-            throw Failure.of(Problem.NOT_FOUND, "`" + locale + "` is no locale: a BCP 47 language tag in canonical case, such as `zh-Hant`.");
+            throw Failure.of(Problem.NOT_FOUND, "`" + locale + "` is no locale: a BCP 47 language tag in canonical case,"
+                    + " such as `zh-Hant`.");
         }
     }
 }

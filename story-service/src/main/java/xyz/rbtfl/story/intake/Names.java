@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.story.StoredJson;
 
 /**
@@ -30,7 +33,8 @@ class Names {
         HEAD("""
                 with made as (
                     insert into head (slug, revision, updated_at)
-                    select slug, 1, now() from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text) order by slug
+                    select slug, 1, now()
+                    from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text) order by slug
                     on conflict do nothing returning slug)
                 insert into head_name (head, locale, name, language)
                 select slug, :locale, n.name, :language from made
@@ -50,7 +54,8 @@ class Names {
         private static String insertInto(String table) {
             return """
                     insert into %s (slug, name)
-                    select slug, name from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text) order by name
+                    select slug, name
+                    from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text) order by name
                     on conflict do nothing
                     """.formatted(table);
         }
@@ -72,6 +77,50 @@ class Names {
     }
 
     /**
+     * What a document names.
+     *
+     * @param names    each once, by kind
+     * @param locale   the edition's locale, in which its heads have their names
+     * @param language what language the heads' names are in
+     */
+    record Named(Map<Kind, Set<String>> names, String locale, String language) {
+
+        Named(StoryDocument document, String language) {
+            this(Map.of(
+                    Kind.HEAD, Set.copyOf(document.heads()),
+                    Kind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
+                    Kind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
+                    Kind.REGION, distinct(takes(document).map(StoryDocument.Take::region))),
+                    document.locale(), language);
+        }
+
+        private static Stream<StoryDocument.Take> takes(StoryDocument document) {
+            return document.batches().stream().flatMap(batch -> batch.takes().stream());
+        }
+
+        private static Set<String> distinct(Stream<String> names) {
+            return names.collect(Collectors.toUnmodifiableSet());
+        }
+
+        private String[] of(Kind kind) {
+            return names.get(kind).toArray(String[]::new);
+        }
+
+        /** What of it has no slug yet, by name. */
+        private Map<Kind, SortedSet<String>> without(Slugs found) {
+            Map<Kind, SortedSet<String>> missing = new EnumMap<>(Kind.class);
+            names.forEach((kind, wanted) -> {
+                SortedSet<String> rest = new TreeSet<>(wanted);
+                rest.removeAll(found.slugs().getOrDefault(kind, Map.of()).keySet());
+                if (!rest.isEmpty()) {
+                    missing.put(kind, rest);
+                }
+            });
+            return missing;
+        }
+    }
+
+    /**
      * Slugs by name.
      *
      * @param slugs a map for each kind
@@ -84,50 +133,43 @@ class Names {
     }
 
     /**
-     * The slugs of those of the names that are known already: nearly always all. A name keeps its slug, so this may be asked
-     * before the transaction that needs it.
-     *
-     * @param locale the edition's locale, in which heads have their names
+     * The slugs of those of the names that are known already: nearly always all. A name keeps its slug, so this may be
+     * asked before the transaction that needs it.
      */
-    Uni<Slugs> known(Map<Kind, Set<String>> names, String locale) {
-        return find(database, names, locale);
-    }
-
-    /**
-     * The slugs of all the given names, which exist after this.
-     *
-     * @param known    what {@link #known} found
-     * @param locale   the edition's locale, in which heads have their names
-     * @param language what language the heads' names are in
-     */
-    Uni<Slugs> resolve(Mutiny.Session session, Slugs known, Map<Kind, Set<String>> names, String locale, String language) {
-        return resolve(session, known, names, locale, language, 1);
-    }
-
-    // each round tries the next number behind a slug that another name has
-    private Uni<Slugs> resolve(Mutiny.Session session, Slugs known, Map<Kind, Set<String>> names, String locale, String language, int round) {
-        Map<Kind, Set<String>> missing = missing(names, known);
-        return missing.isEmpty()
-                ? Uni.createFrom().item(known)
-                : make(session, missing, locale, language, round)
-                        .chain(() -> find(session, names, locale))
-                        .chain(found -> resolve(session, found, names, locale, language, round + 1));
-    }
-
-    private static Uni<Slugs> find(Pool database, Map<Kind, Set<String>> names, String locale) {
+    Uni<Slugs> known(Named named) {
         return database.preparedQuery(FIND)
-                .execute(Tuple.of(locale, array(names, Kind.HEAD), array(names, Kind.LENS), array(names, Kind.OUTLET), array(names, Kind.REGION)))
+                .execute(Tuple.of(named.locale(), named.of(Kind.HEAD), named.of(Kind.LENS), named.of(Kind.OUTLET),
+                        named.of(Kind.REGION)))
                 .map(Names::slugsOf);
     }
 
+    /**
+     * The slugs of all the names, which exist after this.
+     *
+     * @param known what {@link #known} found
+     */
+    Uni<Slugs> resolve(Mutiny.Session session, Named named, Slugs known) {
+        return resolve(session, named, known, 1);
+    }
+
+    // each round tries the next number behind a slug that another name has
+    private Uni<Slugs> resolve(Mutiny.Session session, Named named, Slugs known, int round) {
+        Map<Kind, SortedSet<String>> missing = named.without(known);
+        return missing.isEmpty()
+                ? Uni.createFrom().item(known)
+                : make(session, named, missing, round)
+                        .chain(() -> find(session, named))
+                        .chain(found -> resolve(session, named, found, round + 1));
+    }
+
     // names made in a transaction are seen in it alone
-    private static Uni<Slugs> find(Mutiny.Session session, Map<Kind, Set<String>> names, String locale) {
+    private static Uni<Slugs> find(Mutiny.Session session, Named named) {
         return session.createNativeQuery(FIND.replace('$', '?'), Object[].class)
-                .setParameter(1, locale)
-                .setParameter(2, array(names, Kind.HEAD))
-                .setParameter(3, array(names, Kind.LENS))
-                .setParameter(4, array(names, Kind.OUTLET))
-                .setParameter(5, array(names, Kind.REGION))
+                .setParameter(1, named.locale())
+                .setParameter(2, named.of(Kind.HEAD))
+                .setParameter(3, named.of(Kind.LENS))
+                .setParameter(4, named.of(Kind.OUTLET))
+                .setParameter(5, named.of(Kind.REGION))
                 .getResultList()
                 .map(Names::slugsOf);
     }
@@ -142,45 +184,28 @@ class Names {
         slugs.computeIfAbsent(Kind.valueOf(kind), absent -> new HashMap<>()).put(name, slug);
     }
 
-    private static String[] array(Map<Kind, Set<String>> names, Kind kind) {
-        return names.getOrDefault(kind, Set.of()).toArray(String[]::new);
-    }
-
     private static Slugs slugsOf(RowSet<Row> rows) {
         Map<Kind, Map<String, String>> slugs = new EnumMap<>(Kind.class);
         rows.forEach(row -> put(slugs, row.getString("kind"), row.getString("name"), row.getString("slug")));
         return new Slugs(slugs);
     }
 
-    private static Map<Kind, Set<String>> missing(Map<Kind, Set<String>> names, Slugs found) {
-        Map<Kind, Set<String>> missing = new EnumMap<>(Kind.class);
-        names.forEach((kind, wanted) -> {
-            Set<String> rest = new TreeSet<>(wanted);
-            rest.removeAll(found.slugs().getOrDefault(kind, Map.of()).keySet());
-            if (!rest.isEmpty()) {
-                missing.put(kind, rest);
-            }
-        });
-        return missing;
-    }
-
-    private Uni<Void> make(Mutiny.Session session, Map<Kind, Set<String>> missing, String locale, String language, int round) {
+    private Uni<Void> make(Mutiny.Session session, Named named, Map<Kind, SortedSet<String>> missing, int round) {
         Uni<Void> made = Uni.createFrom().voidItem();
-        for (Kind kind : Kind.values()) {
-            if (missing.containsKey(kind)) {
-                made = made.chain(() -> insert(session, kind, missing.get(kind), locale, language, round));
-            }
+        for (Kind kind : missing.keySet()) {
+            made = made.chain(() -> insert(session, kind, named, missing.get(kind), round));
         }
         return made;
     }
 
-    private Uni<Void> insert(Mutiny.Session session, Kind kind, Set<String> names, String locale, String language, int round) {
+    private Uni<Void> insert(Mutiny.Session session, Kind kind, Named named, SortedSet<String> names, int round) {
         // two new names may have one slug: the first of them takes it, the other its next number a round later
-        Map<String, Named> bySlug = names.stream().map(name -> Named.of(name, round))
-                .collect(Collectors.toMap(Named::slug, named -> named, (first, second) -> first, TreeMap::new));
-        Mutiny.MutationQuery insert = session.createNativeQuery(kind.insert).setParameter("named", json.write(bySlug.values()));
+        Map<String, NewName> bySlug = names.stream().map(name -> NewName.of(name, round))
+                .collect(Collectors.toMap(NewName::slug, made -> made, (first, second) -> first, TreeMap::new));
+        Mutiny.MutationQuery insert = session.createNativeQuery(kind.insert)
+                .setParameter("named", json.write(bySlug.values()));
         if (kind == Kind.HEAD) {
-            insert.setParameter("locale", locale).setParameter("language", language);
+            insert.setParameter("locale", named.locale()).setParameter("language", named.language());
         }
         return insert.executeUpdate().replaceWithVoid();
     }
@@ -191,14 +216,14 @@ class Names {
      * @param slug the name in Latin letters, with the round's number from the second on
      * @param name the name
      */
-    record Named(String slug, String name) {
+    record NewName(String slug, String name) {
 
         private static final int LONGEST = 120;
 
-        static Named of(String name, int round) {
+        static NewName of(String name, int round) {
             String plain = Slug.ofName(name).orElseThrow();
             String number = round == 1 ? "" : "-" + round;
-            return new Named(cut(plain, LONGEST - number.length()) + number, name);
+            return new NewName(cut(plain, LONGEST - number.length()) + number, name);
         }
 
         private static String cut(String slug, int length) {

@@ -39,7 +39,8 @@ public record Precondition(List<String> tags) {
     public void requireMatch(String hash) {
         if (tags.isEmpty()) {
             throw Failure.of(Problem.PRECONDITION_REQUIRED,
-                    "Something else is stored here. Read it, then send its ETag as `If-Match`, or `*` to overwrite whatever is there.");
+                    "Something else is stored here. Read it, then send its ETag as `If-Match`, or `*` to overwrite"
+                            + " whatever is there.");
         }
         // a weak tag never matches: If-Match compares strongly
         if (!tags.contains("*") && !tags.contains('"' + hash + '"') && !tags.contains('"' + hash + ".json\"")) {
@@ -59,6 +60,7 @@ public record Precondition(List<String> tags) {
     }
 
     public static Failure changed() {
-        return Failure.of(Problem.CHANGED, "What is stored here is not what you have seen: another writer was faster. Read it again.");
+        return Failure.of(Problem.CHANGED,
+                "What is stored here is not what you have seen: another writer was faster. Read it again.");
     }
 }

@@ -25,10 +25,11 @@ import xyz.rbtfl.story.story.EditionView;
  * @param regions  slugs
  * @param lenses   slugs
  */
-record Touched(List<String> related, List<String> entities, List<String> mentions, List<String> heads, List<String> outlets,
-        List<String> regions, List<String> lenses) {
+record Touched(List<String> related, List<String> entities, List<String> mentions, List<String> heads,
+        List<String> outlets, List<String> regions, List<String> lenses) {
 
-    static final Touched NOTHING = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Touched NOTHING =
+            new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Touched of(StoryDocument document, Slugs slugs) {
         List<StoryDocument.Take> takes = document.batches().stream().flatMap(batch -> batch.takes().stream()).toList();
@@ -45,9 +46,10 @@ record Touched(List<String> related, List<String> entities, List<String> mention
     }
 
     /** The change from this to what is after it. */
-    Change to(Touched after, Change.Kind kind, String story, String locale, int revision, Optional<EditionView> view, boolean lists) {
-        return new Change(kind, Change.Subject.EDITION, Optional.of(story), Optional.of(locale), OptionalInt.of(revision),
-                both(after, Touched::related), both(after, Touched::entities),
+    Change to(Touched after, Change.Kind kind, String story, String locale, int revision, Optional<EditionView> view,
+            boolean lists) {
+        return new Change(kind, Change.Subject.EDITION, Optional.of(story), Optional.of(locale),
+                OptionalInt.of(revision), both(after, Touched::related), both(after, Touched::entities),
                 view.map(Touched::mentioned).orElse(List.of()), both(after, Touched::heads),
                 both(after, Touched::outlets), both(after, Touched::regions), both(after, Touched::lenses), lists);
     }

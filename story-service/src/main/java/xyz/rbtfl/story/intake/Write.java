@@ -39,8 +39,8 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
         Map<String, String> declared = living.map(edition -> languages(edition.declared, json)).orElse(Map.of());
         Outcome outcome = outcome(draft, living, precondition, json);
         int before = stored.map(edition -> edition.revision).orElse(0);
-        return new Write(draft, stored, outcome, outcome == Outcome.UNCHANGED ? before : before + 1, draft.languages(declared),
-                declared, living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
+        return new Write(draft, stored, outcome, outcome == Outcome.UNCHANGED ? before : before + 1,
+                draft.languages(declared), declared, living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
     }
 
     private static Outcome outcome(Draft draft, Optional<Edition> living, Precondition precondition, StoredJson json) {
@@ -57,8 +57,8 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
 
     // a declared language is content too, though the canonical bytes cannot hold it
     private static boolean isIdentical(Draft draft, Edition living, StoredJson json) {
-        return draft.hash().equals(living.hash) && (draft.declared().isEmpty()
-                || json.read(living.view, Languages.class).languages().entrySet().containsAll(draft.declared().entrySet()));
+        return draft.hash().equals(living.hash) && (draft.declared().isEmpty() || json
+                .read(living.view, Languages.class).languages().entrySet().containsAll(draft.declared().entrySet()));
     }
 
     /** The one part of an edition's JSON that is looked at here. */
@@ -87,9 +87,10 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
 
     /** Whether a list of stories may show something else after this: what summaries hold, and what filters ask for. */
     boolean changesLists(EditionView view, Touched after) {
-        return isCreation() || !after.equals(touchedBefore) || stored.filter(before -> before.headline.equals(view.headline())
-                && before.standfirst.equals(view.standfirst()) && before.date.equals(view.date())
-                && before.type.equals(view.type()) && before.takes == view.counts().takes()).isEmpty();
+        return isCreation() || !after.equals(touchedBefore) || stored.filter(before ->
+                before.headline.equals(view.headline()) && before.standfirst.equals(view.standfirst())
+                && before.date.equals(view.date()) && before.type.equals(view.type())
+                && before.takes == view.counts().takes()).isEmpty();
     }
 
     /** The row after the write: the stored one, filled anew, or a new one. */

@@ -47,10 +47,10 @@ public class EditionResource {
 
     private static <T> RestResponse<T> answer(Stored<T> stored, String tag, Request request) {
         EntityTag etag = new EntityTag(tag);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        RestResponse.ResponseBuilder<T> answer = unchanged == null
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(etag);
+        RestResponse.ResponseBuilder<T> answer = unmet == null
                 ? RestResponse.ResponseBuilder.ok(stored.content())
-                : RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
+                : RestResponse.ResponseBuilder.create(unmet.build().getStatus());
         return answer.tag(etag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }
