@@ -56,6 +56,8 @@ class RefusalTest {
                 arguments("no blank line before meta", "5\n\n**Meta", "5\n**Meta", "blank-line 3:1"),
                 arguments("two blank lines before meta", "5\n\n**Meta", "5\n\n\n**Meta", "blank-line 4:1"),
                 arguments("meta without its mark", "**Meta:**", "Meta:", "section 4:1"),
+                arguments("no meta line", "**Meta:** type: story · date: 2026-05-04 · heads: 潮水退去之后, 谁来掌舵 · 5 takes · 3 lenses · 4 regions\n\n",
+                        "", "section 4:1"),
                 arguments("type with a capital", "type: story", "type: Story", "section 4:17"),
                 arguments("no type", "type: story · ", "", "section 4:1"),
                 arguments("hyphens for middle dots", "story · date: 2026-05-04 · heads", "story - date: 2026-05-04 - heads", "section 4:17"),
