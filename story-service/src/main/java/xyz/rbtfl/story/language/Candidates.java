@@ -24,6 +24,8 @@ final class Candidates {
     private final Collection<String> tags;
     private final String prose;
     private final Map<Integer, String> ofProse = new HashMap<>();
+    /** Looked up once for each tag: ICU searches its locale data for it. */
+    private final Map<String, int[]> scripts = new HashMap<>();
 
     /** @param prose all of the edition's own text, which short fields are judged by */
     Candidates(StoryDocument document, String prose) {
@@ -46,7 +48,7 @@ final class Candidates {
     String of(String text) {
         Script script = Script.of(text);
         Script judged = script.isNone() ? Script.of(prose) : script;
-        List<String> written = tags.stream().filter(judged::writes).toList();
+        List<String> written = tags.stream().filter(tag -> writes(judged, tag)).toList();
         if (written.isEmpty()) {
             return judged.language().orElse(UNKNOWN);
         }
@@ -69,6 +71,10 @@ final class Candidates {
         List<String> ranked = ranked(model, written);
         boolean plausible = model.likelihood(ranked.get(0)) >= PLAUSIBLE || !model.knows(ranked.get(0)) || text.length() < TELLING;
         return plausible ? ranked.get(0) : UNKNOWN;
+    }
+
+    private boolean writes(Script script, String tag) {
+        return script.isAmong(scripts.computeIfAbsent(tag, language -> Script.of(ULocale.forLanguageTag(language))));
     }
 
     private static Optional<String> clear(Model model, List<String> written) {
@@ -96,10 +102,10 @@ final class Candidates {
         if (language(tag).equals(UNKNOWN) || script.isNone()) {
             return false;
         }
-        if (!script.writes(tag)) {
+        if (!writes(script, tag)) {
             return script.letters() >= TELLING / 5 && ULocale.forLanguageTag(tag).getScript().isEmpty();
         }
-        List<String> written = tags.stream().filter(script::writes).toList();
+        List<String> written = tags.stream().filter(candidate -> writes(script, candidate)).toList();
         if (script.letters() < TELLING || written.size() < 2) {
             return false;
         }

@@ -17,7 +17,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Model {
 
     /** More than this says no more, and costs: a call takes time by the character. */
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 240;
     /** The model knows some languages by the code of their chief member, a few of them under both. */
     private static final Map<String, String> MEMBERS = Map.of("zho", "cmn", "fas", "pes", "est", "ekk", "lav", "lvs", "nor", "nob", "mlg", "plt");
 

@@ -69,12 +69,14 @@ record Script(int code, int letters) {
         return code == UScript.COMMON;
     }
 
-    /** Whether a language is usually written in this script. */
-    boolean writes(String tag) {
-        int[] scripts = UScript.getCode(ULocale.forLanguageTag(tag));
-        if (scripts == null) {
-            return false;
-        }
+    /** The scripts that a language is usually written in, as ICU's numbers; none for a tag that ICU does not know. */
+    static int[] of(ULocale language) {
+        int[] scripts = UScript.getCode(language);
+        return scripts == null ? new int[0] : scripts;
+    }
+
+    /** Whether this is one of a language's scripts. */
+    boolean isAmong(int[] scripts) {
         for (int script : scripts) {
             if (kind(script) == code || script == UScript.HAN && code == UScript.HAN) {
                 return true;
