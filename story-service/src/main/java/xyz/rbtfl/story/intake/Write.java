@@ -40,7 +40,8 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
         Outcome outcome = outcome(draft, living, precondition, json);
         int before = stored.map(edition -> edition.revision).orElse(0);
         return new Write(draft, stored, outcome, outcome == Outcome.UNCHANGED ? before : before + 1,
-                draft.languages(declared), declared, living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
+                draft.languages(declared), declared,
+                living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
     }
 
     private static Outcome outcome(Draft draft, Optional<Edition> living, Precondition precondition, StoredJson json) {

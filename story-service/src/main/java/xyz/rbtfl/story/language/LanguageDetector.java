@@ -102,7 +102,6 @@ public class LanguageDetector {
         put(texts, "keyNumbers", document.keyNumbers().stream().map(number -> number.value() + " " + number.label()));
         put(texts, "whyItMatters", document.whyItMatters().stream());
         put(texts, "whatToWatch", document.whatToWatch().stream());
-        // the word for takes without a lens is the format's, not the author's
         put(texts, "lenses", document.batches().stream().map(StoryDocument.Batch::lens));
         put(texts, "regions", document.batches().stream().flatMap(batch -> batch.takes().stream()).map(Take::region).distinct());
         return texts;
