@@ -13,13 +13,19 @@ import xyz.rbtfl.story.document.StoryDocument;
  * @param document  its content
  * @param canonical its bytes
  * @param hash      their SHA-256, lower-case hex
- * @param declared  languages by field that the sender declared (JSON only)
+ * @param declared  languages by field that the sender declared (JSON only); of fields that the document has, since what
+ *                  is said of others can't be kept
  * @param detected  languages by field: the declared ones, the rest detected
  * @param warnings  repairs
  * @param notes     what is kept, but worth a look
  */
 record Draft(StoryDocument document, byte[] canonical, String hash, Map<String, String> declared,
         Map<String, String> detected, List<Fault> warnings, List<Fault> notes) {
+
+    Draft {
+        declared = new TreeMap<>(declared);
+        declared.keySet().retainAll(detected.keySet());
+    }
 
     /** The languages where earlier declarations, which Markdown cannot repeat, still hold. */
     Map<String, String> languages(Map<String, String> declaredBefore) {

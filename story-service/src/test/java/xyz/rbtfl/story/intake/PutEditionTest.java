@@ -148,6 +148,15 @@ class PutEditionTest {
     }
 
     @Test
+    void declaredLanguage_ofAFieldThatIsNotThere_isNoContent() {
+        put("put-absent", "en", plain("put-absent", "en", "Plain")).then().statusCode(201);
+        String view = given().accept("application/json").get(EDITION, "put-absent", "en").asString();
+        String declared = view.replaceFirst("\"languages\":\\{", "\"languages\":{\"summary\":\"pl\",");
+        editor().contentType("application/json").body(declared.getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-absent", "en").then().statusCode(200).body("outcome", equalTo("unchanged"));
+    }
+
+    @Test
     void writersAtOnce_oneWins_theOthersGet412_nothingIsLost() {
         String hash = put("put-race", "en", plain("put-race", "en", "Start")).jsonPath().getString("hash");
         List<Integer> statuses = IntStream.range(0, 8)
