@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,16 +45,13 @@ class ContractTest {
     private static final Pattern MOMENT = Pattern.compile("(\"(?:updatedAt|at|cursor|next)\" ?: \")([^\"]+)(\")");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
     void sampleEntities() throws SQLException {
         put("auberan-government", GOVERNMENT);
         put("strait-ferries", place("Strait Ferries Ltd").replace("place", "organization"));
         put("port-auber", place("Port Auber"));
         put("auberan-isles", place("Auberan Isles"));
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = EmbeddedPostgres.connect()) {
             connection.createStatement().execute("""
                     insert into entity (slug, kind, stub, content, hash, revision, updated_at) values ('seafarers-league', 'unknown', true,
                     '{"kind":"unknown","labels":{},"aliases":{},"descriptions":{}}', repeat('0', 64), 0, now()) on conflict do nothing""");

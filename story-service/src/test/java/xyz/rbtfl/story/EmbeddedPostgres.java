@@ -3,11 +3,17 @@ package xyz.rbtfl.story;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real PostgreSQL and a key for tokens, made for one test run. */
 public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
@@ -22,13 +28,33 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         KeyPair keys = keys();
+        String management = String.valueOf(freePort());
         return Map.of(
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres",
                 "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.management.port", management,
+                "test.management.url", "http://localhost:" + management,
                 "mp.jwt.verify.publickey", base64(keys.getPublic().getEncoded()),
                 "smallrye.jwt.sign.key", base64(keys.getPrivate().getEncoded()));
+    }
+
+    /** A connection of the test's own to the service's database. */
+    public static Connection connect() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+    }
+
+    // a packaged service does not say which port its management took
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static KeyPair keys() {

@@ -1,5 +1,6 @@
 package xyz.rbtfl.entity.change;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -45,9 +46,22 @@ public class ChangeSignal {
         listen();
     }
 
+    /** Nobody waits longer: a request that is held keeps the process from ending. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        stop();
+    }
+
     void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    private void stop() {
         stopping = true;
         wake();
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     /** To be called after a commit that wrote to the feed. */

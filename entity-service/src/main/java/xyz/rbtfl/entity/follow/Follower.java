@@ -26,14 +26,17 @@ class Follower {
     private final StoryFeed feed;
     private final SightingRows rows;
     private final ChangeSignal signal;
+    private final FeedLag lag;
     private final AtomicBoolean silent = new AtomicBoolean();
     private volatile Cancellable following = () -> { };
 
-    Follower(FollowConfig config, @RestClient StoryFeed feed, SightingRows rows, ChangeSignal signal) {
+    Follower(FollowConfig config, @RestClient StoryFeed feed, SightingRows rows, ChangeSignal signal,
+            FeedLag lag) {
         this.config = config;
         this.feed = feed;
         this.rows = rows;
         this.signal = signal;
+        this.lag = lag;
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -66,7 +69,7 @@ class Follower {
 
     private Uni<Boolean> follow(String cursor) {
         return feed.changes(cursor.isEmpty() ? null : cursor, config.page(), (int) config.patience().toSeconds())
-                .chain(page -> apply(cursor, page))
+                .chain(page -> apply(cursor, page).invoke(() -> noticeEnd(page)))
                 .onFailure(failure -> isGone(failure) && !cursor.isEmpty()).recoverWithUni(() -> startAgain(cursor));
     }
 
@@ -78,6 +81,13 @@ class Follower {
         }
         Sightings sightings = Sightings.of(page);
         return rows.apply(cursor, sightings, page.next()).invoke(applied -> tell(applied && !sightings.isEmpty()));
+    }
+
+    // a page that is not full is the last one
+    private void noticeEnd(StoryChanges page) {
+        if (page.items().size() < config.page()) {
+            lag.caughtUp();
+        }
     }
 
     private Uni<Boolean> startAgain(String cursor) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,8 @@ import xyz.rbtfl.entity.problem.Failure;
 import xyz.rbtfl.entity.problem.Problem;
 
 /** Reads the body of a {@code PUT}: JSON in UTF-8, each property once. */
-final class ContentReader {
+@ApplicationScoped
+class ContentReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -22,7 +24,10 @@ final class ContentReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private ContentReader() {
+    private final IntakeMeter meter;
+
+    ContentReader(IntakeMeter meter) {
+        this.meter = meter;
     }
 
     /**
@@ -31,10 +36,11 @@ final class ContentReader {
      * @param slug the address it was sent to
      * @throws Failure 400 when it is no JSON, 422 with every fault
      */
-    static EntityContent read(byte[] body, String slug) {
+    EntityContent read(byte[] body, String slug) {
         ContentChecks checks = new ContentChecks(slug);
         EntityContent content = checks.content(tree(text(body)));
         if (!checks.faults().isEmpty()) {
+            meter.refused(checks.faults());
             throw Failure.refused("The entity was refused. Nothing was stored.", checks.faults());
         }
         return content;

@@ -34,12 +34,16 @@ public class IntakeResource {
 
     private static final int MAX_BYTES = 256 * 1024;
 
+    private final ContentReader contents;
     private final Intake intake;
     private final ChangeSignal signal;
+    private final IntakeMeter meter;
 
-    IntakeResource(Intake intake, ChangeSignal signal) {
+    IntakeResource(ContentReader contents, Intake intake, ChangeSignal signal, IntakeMeter meter) {
+        this.contents = contents;
         this.intake = intake;
         this.signal = signal;
+        this.meter = meter;
     }
 
     /**
@@ -68,13 +72,17 @@ public class IntakeResource {
         require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
         require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE,
                 "An entity is `application/json`, not `" + mediaType + "`.");
-        return intake.accept(slug, ContentReader.read(body, slug), Precondition.of(ifMatch), dryRun)
+        return intake.accept(slug, contents.read(body, slug), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
 
     private void tell(IntakeResult result, boolean dryRun) {
-        if (!dryRun && result.outcome() != Outcome.UNCHANGED) {
+        if (dryRun) {
+            return;
+        }
+        meter.accepted(result.outcome());
+        if (result.outcome() != Outcome.UNCHANGED) {
             signal.changed();
         }
     }

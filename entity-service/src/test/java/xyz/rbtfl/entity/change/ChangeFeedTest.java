@@ -12,7 +12,6 @@ import static xyz.rbtfl.entity.Editor.put;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,16 +29,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.entity.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
 class ChangeFeedTest {
-
-    @Inject
-    DataSource database;
 
     @Test
     void change_saysWhatHappened_andWhetherListsChange() {
@@ -124,7 +119,7 @@ class ChangeFeedTest {
      */
     private Void write(int writer, int each) throws SQLException {
         Random random = new Random(writer);
-        try (Connection first = database.getConnection(); Connection second = database.getConnection()) {
+        try (Connection first = EmbeddedPostgres.connect(); Connection second = EmbeddedPostgres.connect()) {
             first.setAutoCommit(false);
             second.setAutoCommit(false);
             for (int i = 0; i < each; i += 2) {

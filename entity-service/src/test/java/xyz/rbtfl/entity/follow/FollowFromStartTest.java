@@ -18,7 +18,7 @@ import xyz.rbtfl.entity.EmbeddedPostgres;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
 @TestProfile(FollowFromStartTest.Following.class)
-class FollowFromStartTest {
+public class FollowFromStartTest {
 
     @Test
     void service_followsFromItsStart_andWakesItsOwnFollowers() {

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,7 +190,7 @@ class FollowerTest {
 
     private Follower follow() {
         StoryFeed client = QuarkusRestClientBuilder.newBuilder().baseUri(feed.address()).build(StoryFeed.class);
-        Follower follower = new Follower(new Impatient(), client, rows, signal);
+        Follower follower = new Follower(new Impatient(), client, rows, signal, new FeedLag(new Impatient(), Clock.systemUTC()));
         followers.add(follower);
         follower.start();
         return follower;

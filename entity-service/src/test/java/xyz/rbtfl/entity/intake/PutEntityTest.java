@@ -18,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,16 +26,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.entity.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
 class PutEntityTest {
-
-    @Inject
-    DataSource database;
 
     @Test
     void newEntity_is201_withItsFirstRevision() throws SQLException {
@@ -202,7 +197,7 @@ class PutEntityTest {
     }
 
     private List<String> revisions(String slug) throws SQLException {
-        try (Connection connection = database.getConnection(); ResultSet rows = connection.createStatement().executeQuery(
+        try (Connection connection = EmbeddedPostgres.connect(); ResultSet rows = connection.createStatement().executeQuery(
                 "select string_agg(number || ' ' || kind, ',' order by number) from revision where entity = '" + slug + "'")) {
             rows.next();
             return List.of(rows.getString(1).split(","));

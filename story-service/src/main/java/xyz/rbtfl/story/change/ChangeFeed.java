@@ -49,10 +49,10 @@ class ChangeFeed {
         this.json = json;
     }
 
-    /** The changes after a cursor; where there are none, waits for one until the deadline. */
+    /** The changes after a cursor; where there are none, waits for one until the deadline, or until this process is to end. */
     Uni<ChangePage> after(Cursor cursor, int limit, Instant deadline) {
         return page(cursor, limit)
-                .chain(page -> page.isEmpty() && Instant.now().isBefore(deadline)
+                .chain(page -> page.isEmpty() && Instant.now().isBefore(deadline) && !signal.isStopping()
                         ? signal.next(POLL).chain(() -> after(cursor, limit, deadline))
                         : Uni.createFrom().item(page));
     }

@@ -28,11 +28,14 @@ class DraftReader {
 
     private final Vertx vertx;
     private final LanguageDetector languages;
+    private final IntakeMeter meter;
     private final String origin;
 
-    DraftReader(Vertx vertx, LanguageDetector languages, @ConfigProperty(name = "rbtfl.origin") String origin) {
+    DraftReader(Vertx vertx, LanguageDetector languages, IntakeMeter meter,
+            @ConfigProperty(name = "rbtfl.origin") String origin) {
         this.vertx = vertx;
         this.languages = languages;
+        this.meter = meter;
         this.origin = origin;
     }
 
@@ -83,6 +86,7 @@ class DraftReader {
                 ? Stream.concat(reading.refusals().stream(), reading.repairs().stream()).toList()
                 : reading.refusals();
         if (!refusals.isEmpty()) {
+            meter.refused(refusals);
             throw Failure.refused("The document was refused. Nothing was stored.", refusals);
         }
         StoryDocument document = reading.document().orElseThrow();

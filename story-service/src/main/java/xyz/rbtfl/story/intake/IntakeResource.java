@@ -32,11 +32,13 @@ public class IntakeResource {
     private final DraftReader drafts;
     private final Intake intake;
     private final ChangeSignal signal;
+    private final IntakeMeter meter;
 
-    IntakeResource(DraftReader drafts, Intake intake, ChangeSignal signal) {
+    IntakeResource(DraftReader drafts, Intake intake, ChangeSignal signal, IntakeMeter meter) {
         this.drafts = drafts;
         this.intake = intake;
         this.signal = signal;
+        this.meter = meter;
     }
 
     /**
@@ -69,7 +71,11 @@ public class IntakeResource {
     }
 
     private void tell(IntakeResult result, boolean dryRun) {
-        if (!dryRun && result.outcome() != Outcome.UNCHANGED) {
+        if (dryRun) {
+            return;
+        }
+        meter.accepted(result.outcome());
+        if (result.outcome() != Outcome.UNCHANGED) {
             signal.changed();
         }
     }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.web.fake.Samples;
 
@@ -34,6 +35,12 @@ class EntityServiceDownTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("https://rbtfl.xyz/problems/unavailable"));
+    }
+
+    @Test
+    void gateway_isReadyAllTheSame() {
+        String management = ConfigProvider.getConfig().getValue("test.management.url", String.class);
+        given().get(management + "/q/health/ready").then().statusCode(200);
     }
 
     /** Points at a port where nobody listens. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,13 @@ class StoryServiceDownTest {
     void write_isUnavailable() {
         given().header("Authorization", Tokens.editor()).contentType("text/markdown").body("# New".getBytes())
                 .put("/api/v1/stories/" + Samples.STORY + "/editions/en").then().statusCode(503);
+    }
+
+    @Test
+    void gateway_isAliveButNotReady() {
+        String management = ConfigProvider.getConfig().getValue("test.management.url", String.class);
+        given().get(management + "/q/health/ready").then().statusCode(503);
+        given().get(management + "/q/health/live").then().statusCode(200);
     }
 
     /** Points at a port where nobody listens. */

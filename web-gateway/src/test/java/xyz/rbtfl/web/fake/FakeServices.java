@@ -2,6 +2,9 @@ package xyz.rbtfl.web.fake;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -21,9 +24,12 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         stories = new FakeStoryService();
         entities = new FakeEntityService();
         KeyPair keys = keys();
+        String management = String.valueOf(freePort());
         return Map.of(
                 "quarkus.rest-client.story-service.url", stories.url(),
                 "quarkus.rest-client.entity-service.url", entities.url(),
+                "quarkus.management.port", management,
+                "test.management.url", "http://localhost:" + management,
                 "mp.jwt.verify.publickey", encoded(keys.getPublic()),
                 "smallrye.jwt.sign.key", encoded(keys.getPrivate()));
     }
@@ -32,6 +38,15 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         stories.close();
         entities.close();
+    }
+
+    // a packaged gateway does not say which port its management took
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static KeyPair keys() {

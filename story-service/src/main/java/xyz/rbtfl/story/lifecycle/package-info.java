@@ -1,0 +1,5 @@
+/**
+ * How this process comes and goes in a cluster: {@link xyz.rbtfl.story.lifecycle.SchemaCheck} says when it may be asked, and
+ * {@link xyz.rbtfl.story.lifecycle.Farewell} sends callers elsewhere before it ends. That it lives, Quarkus says.
+ */
+package xyz.rbtfl.story.lifecycle;

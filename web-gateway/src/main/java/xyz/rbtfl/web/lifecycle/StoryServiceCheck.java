@@ -1,0 +1,49 @@
+package xyz.rbtfl.web.lifecycle;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.storyservice.StoryService;
+
+/**
+ * Ready once story-service has answered this process. A gateway that was told a wrong address never takes the place of one that
+ * works. Later silences do not count, nor does entity-service: a reader is served better by a page that says what is missing
+ * than by no gateway at all.
+ */
+@Readiness
+@Singleton
+class StoryServiceCheck implements AsyncHealthCheck {
+
+    private static final String NAME = "story-service has answered";
+    /** Shorter than a probe waits. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
+    private final StoryService stories;
+    private final AtomicBoolean answered = new AtomicBoolean();
+
+    StoryServiceCheck(StoryService stories) {
+        this.stories = stories;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return answered().map(HealthCheckResponse.named(NAME)::status).map(builder -> builder.build());
+    }
+
+    private Uni<Boolean> answered() {
+        return answered.get() ? Uni.createFrom().item(true) : asked();
+    }
+
+    private Uni<Boolean> asked() {
+        return stories.heads(PageLocale.ENGLISH.tag())
+                .ifNoItem().after(PATIENCE).fail()
+                .map(heads -> true)
+                .onFailure().recoverWithItem(false)
+                .invoke(answered::set);
+    }
+}
