@@ -1,0 +1,8 @@
+package xyz.rbtfl.entity.lifecycle;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link ReadinessTest} over the service as it is packaged. */
+@QuarkusIntegrationTest
+class ReadinessIT extends ReadinessTest {
+}

@@ -1,0 +1,8 @@
+package xyz.rbtfl.story;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link ContractTest} over the service as it is packaged. */
+@QuarkusIntegrationTest
+class ContractIT extends ContractTest {
+}

@@ -1,0 +1,8 @@
+package xyz.rbtfl.web;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link MetricsTest} over the service as it is packaged. */
+@QuarkusIntegrationTest
+class MetricsIT extends MetricsTest {
+}
