@@ -20,23 +20,29 @@ public final class Calls {
     private Calls() {
     }
 
-    /** A read: sent once more when the connection broke, as when the service was just replaced by a new one. */
+    /** A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new one. */
     public static <T> Uni<T> read(Uni<T> call) {
         return call
-                .onFailure(Calls::isBrokenConnection).retry().atMost(1)
+                .onFailure(failure -> isBrokenConnection(failure) || isLeaving(failure)).retry().atMost(1)
                 .ifNoItem().after(PATIENCE).fail()
                 .onFailure(Calls::isSilence).transform(Calls::unavailable);
     }
 
-    /** A write: never sent twice, since nobody knows how far the first one came. */
+    /** A write: never done twice. Who knows how far it came on a broken connection; a replica that is leaving did not begin it. */
     public static <T> Uni<T> write(Uni<T> call) {
-        return call.onFailure(Calls::isSilence).transform(Calls::unavailable);
+        return call
+                .onFailure(Calls::isLeaving).retry().atMost(1)
+                .onFailure(Calls::isSilence).transform(Calls::unavailable);
     }
 
     // a service that takes too long is not asked again at once
     private static boolean isBrokenConnection(Throwable failure) {
         return (failure instanceof IOException || failure instanceof VertxException
                 || failure instanceof ProcessingException) && !(failure.getCause() instanceof TimeoutException);
+    }
+
+    private static boolean isLeaving(Throwable failure) {
+        return failure.getCause() instanceof RemoteFailures.Leaving;
     }
 
     private static boolean isSilence(Throwable failure) {

@@ -43,6 +43,9 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
     }
 
     private static Failure ours(int status, RemoteProblem said) {
+        if (status == Problem.UNAVAILABLE.status() && said.type().isEmpty()) {
+            return Failure.unavailable(new Leaving());
+        }
         RuntimeException cause = new IllegalStateException(
                 "A service answered " + status + ": " + said.detail().orElse("no problem document"));
         return status == Problem.INTERNAL.status()
@@ -58,6 +61,14 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
             return response.readEntity(RemoteProblem.class);
         } catch (ProcessingException unreadable) {
             return RemoteProblem.NONE;
+        }
+    }
+
+    /** A bare 503: the replica takes no more requests, because it is about to end. The next connection leads to another one. */
+    static final class Leaving extends RuntimeException {
+
+        private Leaving() {
+            super("A replica that is leaving took the request no more", null, false, false);
         }
     }
 }

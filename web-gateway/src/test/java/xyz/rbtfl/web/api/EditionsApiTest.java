@@ -136,4 +136,10 @@ class EditionsApiTest {
         return given().header("Authorization", Tokens.editor()).header("Content-Type", "text/markdown")
                 .body(document.getBytes());
     }
+
+    @Test
+    void write_thatMeetsALeavingReplica_isAskedOfAnother() {
+        given().header("Authorization", Tokens.editor()).contentType("text/markdown").body("# New".getBytes())
+                .put("/api/v1/stories/leaving-story/editions/en").then().statusCode(201);
+    }
 }

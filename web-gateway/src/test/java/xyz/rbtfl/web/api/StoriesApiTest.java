@@ -144,4 +144,9 @@ class StoriesApiTest {
                 .header("Allow", allOf(containsString("GET"), containsString("HEAD"), containsString("OPTIONS")))
                 .header("Access-Control-Allow-Origin", equalTo("*"));
     }
+
+    @Test
+    void read_thatMeetsALeavingReplica_isAskedOfAnother() {
+        given().get("/api/v1/stories/leaving-story").then().statusCode(200);
+    }
 }

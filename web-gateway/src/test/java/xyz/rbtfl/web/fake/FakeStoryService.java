@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Knows one story in two locales, one head, and no other; but {@code gone-story} was deleted, {@code faulty-story} makes
- * the service fail, {@code proxy-story} never reaches it, and {@code silent-story} gets no answer.
+ * the service fail, {@code proxy-story} never reaches it, and {@code silent-story} gets no answer. {@code leaving-story} is asked of
+ * a replica that is about to end, and the next time of another one.
  */
 class FakeStoryService extends FakeServer {
 
@@ -19,13 +21,24 @@ class FakeStoryService extends FakeServer {
     private static final Pattern STORY = Pattern.compile("/stories/([^/]+)");
     private static final Pattern COVERAGE = Pattern.compile("/entities/([^/]+)/coverage");
 
+    private final AtomicBoolean leaving = new AtomicBoolean();
+
     @Override
     Answer answer(Question question) {
+        if (question.path().startsWith("/stories/leaving-story") && isLeaving()) {
+            return Answer.empty(503);
+        }
         return switch (question.method()) {
             case "GET" -> read(question);
             case "PUT", "DELETE" -> write(question);
             default -> Answer.problem(405, "method-not-allowed", "No such method.");
         };
+    }
+
+    private boolean isLeaving() {
+        boolean now = !leaving.get();
+        leaving.set(now);
+        return now;
     }
 
     private Answer read(Question question) {
@@ -62,7 +75,7 @@ class FakeStoryService extends FakeServer {
 
     private static Answer story(String slug, Question question) {
         return switch (slug) {
-            case Samples.STORY -> Answer.json(Samples.story("story." + question.locale() + ".json"));
+            case Samples.STORY, "leaving-story" -> Answer.json(Samples.story("story." + question.locale() + ".json"));
             case "gone-story" -> Answer.problem(410, "gone", "All editions of this story were deleted.");
             case "faulty-story" -> Answer.problem(500, "internal", "Something failed that should not have.");
             case "proxy-story" -> Answer.empty(404);

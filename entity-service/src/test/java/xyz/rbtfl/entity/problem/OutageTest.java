@@ -1,0 +1,33 @@
+package xyz.rbtfl.entity.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vertx.pgclient.PgException;
+import java.net.ConnectException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "57P01, true", // the server stops
+        "57P03, true", // it starts
+        "08006, true", // the connection broke
+        "53300, true", // too many connections
+        "25006, true", // it became a replica
+        "23505, false", // a key twice
+        "42703, false", // no such column
+    })
+    void refusal_ofTheDatabase_isAnOutageOrAFault(String state, boolean outage) {
+        PgException refusal = new PgException("refused", "FATAL", state, "");
+        assertEquals(outage, Outage.isBehind(new IllegalStateException(refusal)));
+    }
+
+    @Test
+    void connection_refused_isAnOutage() {
+        assertEquals(true, Outage.isBehind(new IllegalStateException(new ConnectException("refused"))));
+        assertEquals(false, Outage.isBehind(new IllegalStateException("a fault")));
+    }
+}
