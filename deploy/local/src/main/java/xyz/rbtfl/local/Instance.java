@@ -55,7 +55,7 @@ final class Instance {
      */
     void start() {
         Path data = settings.data();
-        Map<Service, Integer> ports = ports();
+        Map<Service, Service.Ports> ports = ports();
         Database server = new Database(data, secrets, Port.free());
         for (Service service : Service.values()) {
             service.configure(data, ports, server, secrets);
@@ -86,9 +86,9 @@ final class Instance {
         return secrets;
     }
 
-    private Part start(Service service, int port) {
+    private Part start(Service service, Service.Ports ports) {
         Up.say("Starting " + service.module());
-        return start(service.part(settings.root(), settings.data(), port));
+        return start(service.part(settings.root(), settings.data(), ports.management()));
     }
 
     private Part start(Part part) {
@@ -102,10 +102,11 @@ final class Instance {
         return part;
     }
 
-    private Map<Service, Integer> ports() {
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+    private Map<Service, Service.Ports> ports() {
+        Map<Service, Service.Ports> ports = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            ports.put(service, service == Service.WEB ? settings.port() : Port.free());
+            int http = service == Service.WEB ? settings.port() : Port.free();
+            ports.put(service, new Service.Ports(http, Port.free()));
         }
         return ports;
     }

@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Ports of the loopback interface. */
@@ -22,15 +24,16 @@ final class Port {
     private static final int CONNECT_MILLIS = 300;
 
     private static final RandomGenerator RANDOM = new Random();
+    private static final Set<Integer> GIVEN = new HashSet<>();
 
     private Port() {
     }
 
-    /** A port that is free now. */
-    static int free() {
+    /** A port that is free now, another one at each call: those given before may not be taken yet. */
+    static synchronized int free() {
         for (int i = 0; i < TRIES; i++) {
             int port = RANDOM.nextInt(FIRST, LAST);
-            if (bindFailure(port).isEmpty()) {
+            if (bindFailure(port).isEmpty() && GIVEN.add(port)) {
                 return port;
             }
         }

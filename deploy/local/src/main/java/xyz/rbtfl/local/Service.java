@@ -29,6 +29,15 @@ enum Service {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER_WITHIN).build();
 
+    /**
+     * Where a service listens.
+     *
+     * @param http       answers the other services, and people where it is the gateway's
+     * @param management answers whether the service is ready, and what it counts
+     */
+    record Ports(int http, int management) {
+    }
+
     private final String module;
     private final Optional<String> database;
 
@@ -65,15 +74,17 @@ enum Service {
      *
      * @param ports where each of the three listens
      */
-    void configure(Path data, Map<Service, Integer> ports, Database server, Secrets secrets) {
+    void configure(Path data, Map<Service, Ports> ports, Database server, Secrets secrets) {
         Map<String, String> configuration = new TreeMap<>(Map.of(
                 "config_ordinal", ORDINAL,
                 "quarkus.http.host", Port.LOOPBACK,
-                "quarkus.http.port", String.valueOf(ports.get(this)),
+                "quarkus.http.port", String.valueOf(ports.get(this).http()),
+                "quarkus.management.host", Port.LOOPBACK,
+                "quarkus.management.port", String.valueOf(ports.get(this).management()),
                 "mp.jwt.verify.issuer", Token.ISSUER,
                 "mp.jwt.verify.publickey", secrets.publicKey()));
         calls().forEach(called ->
-                configuration.put("quarkus.rest-client." + called.module + ".url", url(ports.get(called)).toString()));
+                configuration.put("quarkus.rest-client." + called.module + ".url", url(ports.get(called).http()).toString()));
         database.map(server::configuration).ifPresent(configuration::putAll);
         Secrets.writePrivately(configurationFile(data), configuration.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
@@ -89,8 +100,8 @@ enum Service {
         };
     }
 
-    /** The part that runs it as it was packaged. */
-    Part part(Path root, Path data, int port) {
+    /** The part that runs it as it was packaged, ready when its management port says so. */
+    Part part(Path root, Path data, int management) {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -99,11 +110,11 @@ enum Service {
                 "-Dquarkus.config.locations=" + configurationFile(data).toUri(),
                 "-jar",
                 root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar").toString());
-        return new Part(module, command, data, STOP_SIGNAL, () -> isReady(port));
+        return new Part(module, command, data, STOP_SIGNAL, () -> isReady(management));
     }
 
-    private static boolean isReady(int port) {
-        HttpRequest question = HttpRequest.newBuilder(url(port).resolve("/q/health/ready"))
+    private static boolean isReady(int management) {
+        HttpRequest question = HttpRequest.newBuilder(url(management).resolve("/q/health/ready"))
                 .timeout(ANSWER_WITHIN)
                 .build();
         try {

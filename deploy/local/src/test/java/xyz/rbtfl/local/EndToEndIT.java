@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,8 +202,8 @@ class EndToEndIT {
     }
 
     @Test
-    void databases_ofTheServices_areClosedToEachOther() throws Exception {
-        Map<String, String> story = properties("story-service");
+    void databases_ofTheServices_areClosedToEachOther() {
+        Map<String, String> story = instance.configuration("story-service");
         String entityDatabase = story.get("quarkus.datasource.jdbc.url").replaceAll("/story$", "/entity");
 
         SQLException refusal = assertThrows(SQLException.class,
@@ -212,13 +211,6 @@ class EndToEndIT {
                         story.get("quarkus.datasource.username"), story.get("quarkus.datasource.password")));
 
         assertEquals("28000", refusal.getSQLState());
-    }
-
-    private static Map<String, String> properties(String module) throws IOException {
-        try (Stream<String> lines = Files.lines(instance.data().resolve("config/" + module + ".properties"))) {
-            return lines.filter(line -> !line.startsWith("#")).map(line -> line.split("=", 2))
-                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        }
     }
 
     private static void write(Path file, String content) throws IOException {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 
@@ -133,14 +135,24 @@ final class TestInstance implements AutoCloseable {
                 .until(() -> get("/api/v1/stories").statusCode() == 200 && isReady(name));
     }
 
-    private boolean isReady(String name) throws IOException {
+    private boolean isReady(String name) {
         if (name.equals(Database.NAME)) {
             return true;
         }
-        String configuration = Files.readString(data.resolve("config").resolve(name + ".properties"));
-        String servicePort = configuration.replaceAll("(?s).*quarkus\\.http\\.port=(\\d+).*", "$1");
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + servicePort + "/q/health/ready")))
+        String management = configuration(name).get("quarkus.management.port");
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready")))
                 .statusCode() == 200;
+    }
+
+    /** What the launcher told a service. */
+    Map<String, String> configuration(String module) {
+        try (Stream<String> lines = Files.lines(data.resolve("config").resolve(module + ".properties"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("=", 2))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kills the launcher alone: its parts go on without it. */
