@@ -88,7 +88,7 @@ final class Instance {
 
     private Part start(Service service, Service.Ports ports) {
         Up.say("Starting " + service.module());
-        return start(service.part(settings.root(), settings.data(), ports.management()));
+        return start(service.part(settings, ports));
     }
 
     private Part start(Part part) {

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,11 +25,22 @@ enum Service {
 
     static final String STOP_SIGNAL = "TERM";
 
+    private static final String JVM_HEAP = "-Xmx512m";
+    /** What the containers give it. */
+    private static final String NATIVE_HEAP = "-Xmx128m";
+
     /** Above environment variables (300): what is set in a shell for other work does not reach into an instance. */
     private static final String ORDINAL = "310";
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER_WITHIN).build();
+
+    /** What a service can be packaged as. */
+    enum Form {
+        JVM,
+        /** An executable with no Java beside it. */
+        NATIVE
+    }
 
     /**
      * Where a service listens.
@@ -101,16 +114,33 @@ enum Service {
     }
 
     /** The part that runs it as it was packaged, ready when its management port says so. */
-    Part part(Path root, Path data, int management) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                // three services share one person's machine: the collector with the least of its own work and memory
-                "-XX:+UseSerialGC",
-                "-Dquarkus.config.locations=" + configurationFile(data).toUri(),
-                "-jar",
-                root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar").toString());
-        return new Part(module, command, data, STOP_SIGNAL, () -> isReady(management));
+    Part part(Settings settings, Ports ports) {
+        String configuration = "-Dquarkus.config.locations=" + configurationFile(settings.data()).toUri();
+        Path built = settings.root().resolve(module).resolve("target");
+        List<String> command = switch (settings.form()) {
+            case JVM -> List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    JVM_HEAP,
+                    // three services share one person's machine: the collector with the least of its own work and memory
+                    "-XX:+UseSerialGC",
+                    configuration,
+                    "-jar",
+                    built.resolve("quarkus-app/quarkus-run.jar").toString());
+            case NATIVE -> List.of(executable(built).toString(), NATIVE_HEAP, configuration);
+        };
+        return new Part(module, command, settings.data(), STOP_SIGNAL, () -> isReady(ports.management()));
+    }
+
+    /** Its name carries the version, which only Maven knows. */
+    private static Path executable(Path built) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(built, "*-runner")) {
+            for (Path executable : found) {
+                return executable;
+            }
+        } catch (IOException e) {
+            // said below, as for a folder without one
+        }
+        throw new CannotStart("There is no native executable in " + built + ": mvn package -Dnative builds it");
     }
 
     private static boolean isReady(int management) {

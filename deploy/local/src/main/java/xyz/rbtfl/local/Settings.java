@@ -18,15 +18,18 @@ import java.util.Set;
  *                for {@code none} and where the clone has no such folder
  * @param port    the gateway's port, 1 to 65535; from {@code PORT}, default 8080
  * @param without the services left to the developer, from {@code --without MODULE}
+ * @param form    what runs, {@link Service.Form#NATIVE} with {@code --native}
  */
-record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Service> without) {
+record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Service> without, Service.Form form) {
 
     static final String USAGE = """
-            Usage: deploy/local/up [--without MODULE]...
+            Usage: deploy/local/up [--native] [--without MODULE]...
 
             Builds what is not built, starts PostgreSQL and the three services, loads the seeds,
             and runs until Ctrl-C.
 
+              --native           the services as native executables, which GraalVM or Mandrel 25 builds;
+                                 GRAALVM_HOME says where it is
               --without MODULE   leave story-service, entity-service or web-gateway to you:
                                  start it with `mvn quarkus:dev` in its folder; may be repeated
 
@@ -35,6 +38,7 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
               RBTFL_SEEDS        the folder to load at first start (seeds), or none
             """;
 
+    private static final String NATIVE = "--native";
     private static final int DEFAULT_PORT = 8080;
 
     /**
@@ -43,12 +47,14 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
      * @throws CannotStart for an unknown option or module, a port that is no port, a seed folder that is not there
      */
     static Settings of(Path root, Map<String, String> environment, List<String> arguments) {
+        List<String> modules = arguments.stream().filter(argument -> !argument.equals(NATIVE)).toList();
         return new Settings(
                 root,
                 data(root, environment),
                 seeds(root, environment),
                 port(environment),
-                without(arguments));
+                without(modules),
+                modules.size() < arguments.size() ? Service.Form.NATIVE : Service.Form.JVM);
     }
 
     /** The data folder alone, which is all that {@code token} needs to know. */

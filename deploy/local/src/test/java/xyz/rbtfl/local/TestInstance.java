@@ -56,6 +56,9 @@ final class TestInstance implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Drbtfl.root=" + ROOT,
                 "-jar", "target/local.jar"));
+        if (Boolean.getBoolean("rbtfl.native")) {
+            command.add("--native");
+        }
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of(
