@@ -14,12 +14,17 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
 
 /** What only this instance knows: the key that signs its tokens, and the passwords of its database users. */
 final class Secrets {
+
+    static final String KEY_VARIABLE = "RBTFL_TOKEN_KEY";
 
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----\n";
     private static final String END = "\n-----END PRIVATE KEY-----\n";
@@ -51,11 +56,38 @@ final class Secrets {
                 byte[] made = generator.generateKeyPair().getPrivate().getEncoded();
                 writePrivately(keyFile(), BEGIN + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(made) + END);
             }
-            String pem = Files.readString(keyFile(), US_ASCII).replace(BEGIN, "").replace(END, "");
-            byte[] key = Base64.getMimeDecoder().decode(pem);
-            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key));
+            return key(Files.readString(keyFile(), US_ASCII));
         } catch (IOException | GeneralSecurityException e) {
             throw new CannotStart("The key of this instance cannot be read: " + keyFile() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The key in {@code RBTFL_TOKEN_KEY}, with which tokens for an instance elsewhere are signed; absent where none is set.
+     *
+     * @throws CannotStart where something else is in it
+     */
+    static Optional<RSAPrivateCrtKey> givenKey(Map<String, String> environment) {
+        return Settings.given(environment, KEY_VARIABLE).map(pem -> {
+            try {
+                return key(pem);
+            } catch (GeneralSecurityException e) {
+                throw new CannotStart(KEY_VARIABLE + ": this is no RSA key in PEM (PKCS #8, BEGIN PRIVATE KEY)", e);
+            }
+        });
+    }
+
+    /**
+     * The key in a PEM text, of the form {@code PRIVATE KEY} (PKCS #8).
+     *
+     * @throws GeneralSecurityException where it is no RSA key in this form
+     */
+    static RSAPrivateCrtKey key(String pem) throws GeneralSecurityException {
+        try {
+            byte[] der = Base64.getMimeDecoder().decode(pem.replace(BEGIN.strip(), "").replace(END.strip(), ""));
+            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidKeySpecException(e);
         }
     }
 

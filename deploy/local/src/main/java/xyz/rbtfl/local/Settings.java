@@ -105,7 +105,7 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
     }
 
     /** A variable that is set to nothing counts as not set: that is what a shell's {@code PORT= up} means. */
-    private static Optional<String> given(Map<String, String> environment, String name) {
+    static Optional<String> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 

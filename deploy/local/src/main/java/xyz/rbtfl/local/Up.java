@@ -31,7 +31,7 @@ public final class Up {
         instance.start();
         if (settings.without().isEmpty()) {
             settings.seeds().ifPresent(seeds -> new Seeds(seeds, settings.data(), settings.port(),
-                    Token.editor(instance.secrets())).load());
+                    Token.editor(instance.secrets().privateKey())).load());
         } else {
             say("Left to you: " + settings.without().stream()
                     .map(service -> "(cd " + service.module() + " && mvn quarkus:dev)")

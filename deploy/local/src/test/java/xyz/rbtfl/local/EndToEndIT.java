@@ -101,7 +101,7 @@ class EndToEndIT {
     @Test
     void writing_withoutOurToken_isRefused() throws IOException {
         TestDocument document = TestDocument.of("unsigned");
-        String foreign = Token.editor(Secrets.in(Files.createTempDirectory(folder, "foreign")));
+        String foreign = Token.editor(Secrets.in(Files.createTempDirectory(folder, "foreign")).privateKey());
 
         assertEquals(401, instance.put(document.path(), "text/markdown", document.text(), "").statusCode());
         assertEquals(401, instance.put(document.path(), "text/markdown", document.text(), foreign).statusCode());

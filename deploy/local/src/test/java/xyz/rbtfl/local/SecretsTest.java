@@ -3,6 +3,7 @@ package xyz.rbtfl.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -21,6 +24,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
 
@@ -55,6 +60,25 @@ class SecretsTest {
     }
 
     @Test
+    void key_given_isRead() throws IOException {
+        Secrets.in(data).publicKey();
+        String pem = Files.readString(data.resolve("secrets/token-key.pem"));
+
+        assertEquals(Optional.of(Secrets.in(data).privateKey()), Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", pem)));
+        assertEquals(Optional.of(Secrets.in(data).privateKey()),
+                Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", pem.strip().replace("\n", "\r\n"))));
+        assertEquals(Optional.empty(), Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----", "c2VjcmV"})
+    void key_thatIsNone_isRefusedAndNotShown(String pem) {
+        CannotStart refusal = assertThrows(CannotStart.class, () -> Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", pem)));
+
+        assertEquals("RBTFL_TOKEN_KEY: this is no RSA key in PEM (PKCS #8, BEGIN PRIVATE KEY)", refusal.getMessage());
+    }
+
+    @Test
     void token_ofAnInstance_isAnEditorsForTwelveHours() throws Exception {
         Secrets secrets = Secrets.in(data);
         PublicKey key = KeyFactory.getInstance("RSA")
@@ -65,7 +89,7 @@ class SecretsTest {
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "RS256"))
                 .setExpectedIssuer("rbtfl")
                 .build()
-                .processToClaims(Token.editor(secrets));
+                .processToClaims(Token.editor(secrets.privateKey()));
 
         assertEquals(List.of("editor"), claims.getStringListClaimValue("groups"));
         assertEquals("editor", claims.getSubject());

@@ -186,7 +186,7 @@ final class TestInstance implements AutoCloseable {
     }
 
     String token() {
-        return Token.editor(Secrets.in(data));
+        return Token.editor(Secrets.in(data).privateKey());
     }
 
     HttpResponse<String> get(String path, String... headers) {
