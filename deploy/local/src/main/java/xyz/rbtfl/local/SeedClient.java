@@ -24,7 +24,7 @@ final class SeedClient {
     enum Outcome {
         /** What is stored is what the file says. */
         LOADED,
-        /** Something else is stored, and stays. */
+        /** An editor has written something else or deleted it, and that stays. */
         KEPT,
         /** It was not stored. */
         REFUSED
@@ -40,16 +40,47 @@ final class SeedClient {
     record Answer(Outcome outcome, List<String> reasons) {
     }
 
+    /** Unknown everywhere: the gateway asks the entity service, and then the story service, before it says so. */
+    private static final String QUESTION = "/api/v1/entities/is-anybody-there";
+    private static final long ASK_AGAIN_MILLIS = 500;
+    private static final int DELETED = 410;
     private static final int TRIES = 5;
+    private static final long FIRST_PAUSE_MILLIS = 200;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
     private final String token;
 
-    SeedClient(int port, String token) {
-        this.gateway = URI.create("http://" + Port.LOOPBACK + ":" + port);
+    SeedClient(URI gateway, String token) {
+        this.gateway = gateway;
         this.token = token;
+    }
+
+    /**
+     * Waits until the gateway and both services behind it answer.
+     *
+     * @throws CannotStart where they do not within this time
+     */
+    void awaitAnswer(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!answers()) {
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart(gateway + " does not answer, or not with both services behind it");
+            }
+            pause(ASK_AGAIN_MILLIS);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return !isUnable(send(request(QUESTION).GET()));
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted", e);
+        }
     }
 
     /** Sends a file, again where the service is silent or says that it is not able to answer now. */
@@ -57,8 +88,8 @@ final class SeedClient {
         String failure = "";
         for (int i = 0; i < TRIES; i++) {
             try {
-                HttpResponse<String> response = http.send(request(seed), BodyHandlers.ofString());
-                if (response.statusCode() < 500) {
+                HttpResponse<String> response = send(seed);
+                if (!isUnable(response)) {
                     return answer(response);
                 }
                 failure = "status " + response.statusCode();
@@ -68,25 +99,40 @@ final class SeedClient {
                 Thread.currentThread().interrupt();
                 return refused(": interrupted");
             }
-            pause(i);
+            pause(FIRST_PAUSE_MILLIS << i);
         }
-        return refused(": no answer after " + TRIES + " tries (" + failure + "); the next start tries again");
+        return refused(": no answer after " + TRIES + " tries (" + failure + "); the next load tries again");
     }
 
-    private HttpRequest request(Seed seed) {
-        return HttpRequest.newBuilder(gateway.resolve(seed.path()))
-                .timeout(ANSWER_WITHIN)
+    /** What was deleted would be there again if it was sent, so the question comes first. */
+    private HttpResponse<String> send(Seed seed) throws IOException, InterruptedException {
+        HttpResponse<String> there = send(request(seed.path()).method("HEAD", BodyPublishers.noBody()));
+        if (there.statusCode() == DELETED || isUnable(there)) {
+            return there;
+        }
+        return send(request(seed.path())
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", seed.kind().mediaType())
-                .PUT(BodyPublishers.ofByteArray(seed.body()))
-                .build();
+                .PUT(BodyPublishers.ofByteArray(seed.body())));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(ANSWER_WITHIN);
+    }
+
+    private static boolean isUnable(HttpResponse<String> response) {
+        return response.statusCode() >= 500;
     }
 
     private static Answer answer(HttpResponse<String> response) {
         return switch (response.statusCode()) {
             case 200, 201 -> new Answer(Outcome.LOADED, List.of());
             // 428: it exists and differs; 412: another writer was faster
-            case 412, 428 -> new Answer(Outcome.KEPT, List.of());
+            case DELETED, 412, 428 -> new Answer(Outcome.KEPT, List.of());
             default -> new Answer(Outcome.REFUSED, reasons(response));
         };
     }
@@ -118,9 +164,9 @@ final class SeedClient {
         return new Answer(Outcome.REFUSED, List.of(reason));
     }
 
-    private static void pause(int tries) {
+    private static void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(200L << tries);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,18 +1,9 @@
 package xyz.rbtfl.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -20,30 +11,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import xyz.rbtfl.local.SeedClient.Outcome;
 
 /**
  * Loads a folder of seed files through the public API, as an editor would.
  *
- * <p>Heads come first, then entities, then stories, so that a story finds the names it uses. A file that arrived is
- * noted in {@code seeds.loaded} of the data folder by its name and content: a later start sends only what is new, so
- * that what an editor has changed or deleted since stays so, and an interrupted load goes on where it stopped.
- * A file that was refused is not noted, and is tried and reported at each start until it is mended.
+ * <p>Heads come first, then entities, then stories, so that a story finds the names it uses. None of them overwrites what
+ * an editor has written or brings back what one has deleted, however often it is sent; {@link SeedNotes} save sending it
+ * again. A file that was refused is not noted, and is tried and reported at each load until it is mended.
  */
 final class Seeds {
 
-    private static final String NOTES = "seeds.loaded";
     private static final int CONNECTIONS = 4;
     private static final long SAY_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Path folder;
-    private final Path notes;
     private final SeedClient client;
-    private final Set<String> loaded;
+    private final SeedNotes notes;
 
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private int total;
     private int done;
-    private int kept;
-    private int refused;
     private long saidAt = System.nanoTime();
     /** Why files were refused, in the order of their names, whichever was answered first. */
     private final SortedSet<String> refusals = new TreeSet<>();
@@ -52,25 +40,23 @@ final class Seeds {
      * Seeds that are not loaded yet.
      *
      * @param folder holds {@code heads}, {@code entities} and {@code stories}, or some of them
-     * @param data   the data folder of the instance
-     * @param port   the gateway's
-     * @param token  an editor's
+     * @param client sends them
+     * @param notes  which of them need not be sent
      */
-    Seeds(Path folder, Path data, int port, String token) {
+    Seeds(Path folder, SeedClient client, SeedNotes notes) {
         this.folder = folder;
-        this.notes = data.resolve(NOTES);
-        this.client = new SeedClient(port, token);
-        this.loaded = readNotes();
+        this.client = client;
+        this.notes = notes;
     }
 
-    /** Sends every file that is not noted yet, and says how it went. */
-    void load() {
+    /** Sends every file that is not noted yet, says how it went, and returns whether none was refused. */
+    boolean load() {
         List<List<Seed>> waiting = Stream.of(Seed.Kind.values())
-                .map(kind -> Seed.in(folder, kind).stream().filter(seed -> !loaded.contains(note(seed))).toList())
+                .map(kind -> Seed.in(folder, kind).stream().filter(seed -> !notes.have(seed)).toList())
                 .toList();
         total = waiting.stream().mapToInt(List::size).sum();
         if (total == 0) {
-            return;
+            return true;
         }
         Up.say("Loading " + total + " seed files from " + folder);
         ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
@@ -80,8 +66,13 @@ final class Seeds {
             connections.shutdownNow();
         }
         refusals.forEach(refusal -> Up.say("Refused: " + refusal));
-        Up.say("Seeds: " + (done - kept - refused) + " loaded, " + kept + " kept as an editor left them, "
-                + refused + " refused");
+        Up.say("Seeds: " + count(Outcome.LOADED) + " loaded, " + count(Outcome.KEPT) + " kept as an editor left them, "
+                + count(Outcome.REFUSED) + " refused");
+        return count(Outcome.REFUSED) == 0;
+    }
+
+    private int count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
     }
 
     /** Sends the files of one kind, a few at a time, and returns when all are answered. */
@@ -94,46 +85,15 @@ final class Seeds {
     }
 
     private synchronized void count(Seed seed, SeedClient.Answer answer) {
-        switch (answer.outcome()) {
-            case LOADED -> write(note(seed));
-            case KEPT -> {
-                kept++;
-                write(note(seed));
-            }
-            case REFUSED -> {
-                refused++;
-                answer.reasons().forEach(reason -> refusals.add(seed.file() + reason));
-            }
+        if (answer.outcome() != Outcome.REFUSED) {
+            notes.add(seed);
         }
+        outcomes.merge(answer.outcome(), 1, Integer::sum);
+        answer.reasons().forEach(reason -> refusals.add(seed.file() + reason));
         done++;
         if (System.nanoTime() - saidAt > SAY_EVERY_NANOS || done == total) {
             Up.say("  " + done + " of " + total);
             saidAt = System.nanoTime();
-        }
-    }
-
-    private Set<String> readNotes() {
-        try {
-            return Files.exists(notes) ? new HashSet<>(Files.readAllLines(notes)) : new HashSet<>();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String note) {
-        try {
-            Files.writeString(notes, note + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String note(Seed seed) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.body());
-            return HexFormat.of().formatHex(hash) + " " + seed.name();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
         }
     }
 }

@@ -161,7 +161,8 @@ enum Service {
         return data.resolve("config").resolve(module + ".properties");
     }
 
-    private static URI url(int port) {
+    /** What listens on a port of this machine. */
+    static URI url(int port) {
         return URI.create("http://" + Port.LOOPBACK + ":" + port);
     }
 }

@@ -38,6 +38,8 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
               RBTFL_SEEDS        the folder to load at first start (seeds), or none
             """;
 
+    static final String SEEDS = "RBTFL_SEEDS";
+
     private static final String NATIVE = "--native";
     private static final int DEFAULT_PORT = 8080;
 
@@ -65,18 +67,27 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
     }
 
     private static Optional<Path> seeds(Path root, Map<String, String> environment) {
-        Optional<String> given = given(environment, "RBTFL_SEEDS");
+        Optional<String> given = given(environment, SEEDS);
         if (given.isEmpty()) {
             return Optional.of(root.resolve("seeds")).filter(Files::isDirectory);
         }
         if (given.get().equals("none")) {
             return Optional.empty();
         }
-        Path folder = path(given.get());
+        return Optional.of(seedFolder(given.get()));
+    }
+
+    /**
+     * A folder of seeds that the user named.
+     *
+     * @throws CannotStart where there is none
+     */
+    static Path seedFolder(String given) {
+        Path folder = path(given);
         if (!Files.isDirectory(folder)) {
-            throw new CannotStart("RBTFL_SEEDS: there is no folder " + folder + " (none starts an empty instance)");
+            throw new CannotStart(SEEDS + ": there is no folder " + folder);
         }
-        return Optional.of(folder);
+        return folder;
     }
 
     private static int port(Map<String, String> environment) {

@@ -30,8 +30,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(instance), "stop"));
         instance.start();
         if (settings.without().isEmpty()) {
-            settings.seeds().ifPresent(seeds -> new Seeds(seeds, settings.data(), settings.port(),
-                    Token.editor(instance.secrets().privateKey())).load());
+            settings.seeds().ifPresent(folder -> load(folder, instance, settings));
         } else {
             say("Left to you: " + settings.without().stream()
                     .map(service -> "(cd " + service.module() + " && mvn quarkus:dev)")
@@ -39,6 +38,11 @@ public final class Up {
         }
         say("Ready: http://localhost:" + settings.port() + "/");
         new CountDownLatch(1).await();
+    }
+
+    private static void load(Path folder, Instance instance, Settings settings) {
+        String token = Token.editor(instance.secrets().privateKey());
+        new Seeds(folder, new SeedClient(Service.url(settings.port()), token), SeedNotes.in(settings.data())).load();
     }
 
     private static void stop(Instance instance) {

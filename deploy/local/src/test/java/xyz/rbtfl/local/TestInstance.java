@@ -52,18 +52,22 @@ final class TestInstance implements AutoCloseable {
 
     /** What {@code deploy/local/up} runs once everything is built. */
     private static ProcessBuilder command(Path data, int port, String seeds, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Drbtfl.root=" + ROOT,
-                "-jar", "target/local.jar"));
+        List<String> command = new ArrayList<>(List.of("-Drbtfl.root=" + ROOT, "-jar", "target/local.jar"));
         if (Boolean.getBoolean("rbtfl.native")) {
             command.add("--native");
         }
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = java(command.toArray(String[]::new));
         builder.environment().putAll(Map.of(
                 "RBTFL_DATA", data.toString(), "RBTFL_SEEDS", seeds, "PORT", String.valueOf(port)));
         return builder;
+    }
+
+    /** The Java that runs the tests, with these arguments; what it prints and what it complains of are one. */
+    static ProcessBuilder java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /** Starts an instance, and returns when it says that it is ready. */
@@ -142,9 +146,17 @@ final class TestInstance implements AutoCloseable {
         if (name.equals(Database.NAME)) {
             return true;
         }
-        String management = configuration(name).get("quarkus.management.port");
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready")))
-                .statusCode() == 200;
+        return ask(name, "quarkus.management.port", "/q/health/ready").statusCode() == 200;
+    }
+
+    /** Asks a service itself, not the gateway in front of it. */
+    HttpResponse<String> ask(String module, String path) {
+        return ask(module, "quarkus.http.port", path);
+    }
+
+    private HttpResponse<String> ask(String module, String port, String path) {
+        int number = Integer.parseInt(configuration(module).get(port));
+        return send(HttpRequest.newBuilder(uri(number, path)));
     }
 
     /** What the launcher told a service. */
@@ -199,8 +211,13 @@ final class TestInstance implements AutoCloseable {
         return put(document.path(), "text/markdown", document.text(), token(), headers);
     }
 
-    HttpResponse<String> putJson(String path, String body) {
-        return put(path, "application/json", body, token());
+    HttpResponse<String> putJson(String path, String body, String... headers) {
+        return put(path, "application/json", body, token(), headers);
+    }
+
+    /** Deletes something as an editor. */
+    HttpResponse<String> delete(String path, String... headers) {
+        return send(HttpRequest.newBuilder(uri(path)).DELETE().headers(headers).header("Authorization", "Bearer " + token()));
     }
 
     HttpResponse<String> put(String path, String mediaType, String body, String token, String... headers) {
@@ -224,8 +241,13 @@ final class TestInstance implements AutoCloseable {
         }
     }
 
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    /** Where the gateway has this path. */
+    URI uri(String path) {
+        return uri(port, path);
+    }
+
+    private static URI uri(int port, String path) {
+        return Service.url(port).resolve(path);
     }
 
     /** The members of an answer's JSON object. */
