@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers and editors do, over the three services as they are packaged. */
 class EndToEndIT {
@@ -64,6 +69,38 @@ class EndToEndIT {
         assertEquals(document.text(), instance.get(document.page() + ".md").body());
         assertEquals(document.text(), instance.get(document.page(), "Accept", "text/markdown").body());
         assertEquals(document.text(), instance.get(document.path(), "Accept", "text/markdown").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, A ferry waits in every language",
+        "zh, 渡轮在码头等候",
+        "fr, Le bac attend à quai",
+        "es, El transbordador espera en el muelle",
+        "ar, العبّارة تنتظر عند الرصيف",
+        "ru, Паром ждёт у причала"})
+    void edition_inALocale_isAPageAndTheSameBytes(String locale, String headline) {
+        TestDocument document = TestDocument.of("many-tongues").in(locale).withHeadline(headline);
+
+        assertEquals(201, instance.putEdition(document).statusCode());
+        assertTrue(instance.get(document.page()).body().contains(headline));
+        assertEquals(document.text(), instance.get(document.page() + ".md").body());
+        assertTrue(instance.get("/" + locale + "/").body().contains(headline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, ltr, 1 March 2026",
+        "zh, ltr, 2026年3月1日",
+        "ar, rtl, 1 مارس 2026"})
+    void interface_inALanguage_speaksIt(String locale, String direction, String day) {
+        TestDocument document = TestDocument.of("dated-in-" + locale).in(locale);
+        instance.putEdition(document);
+
+        String page = instance.get(document.page()).body();
+
+        assertTrue(page.contains("<html lang=\"" + locale + "\" dir=\"" + direction + "\">"), page);
+        assertTrue(page.contains(">" + day + "<"), page);
     }
 
     @Test
@@ -199,6 +236,26 @@ class EndToEndIT {
         assertEquals(404, instance.get("/en/n/broken-story").statusCode());
         assertTrue(instance.output().contains("broken-story.en.md:4:"), instance.output());
         assertTrue(instance.output().contains("3 loaded, 0 kept as an editor left them, 1 refused"), instance.output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story-service", "entity-service"})
+    void schema_afterTheStart_isOfTheNewestMigration(String module) throws Exception {
+        int newest;
+        try (Stream<Path> files = Files.list(TestInstance.ROOT.resolve(module).resolve("src/main/resources/db/migration"))) {
+            newest = files.map(file -> file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"))
+                    .mapToInt(Integer::parseInt).max().orElseThrow();
+        }
+        Map<String, String> service = instance.configuration(module);
+
+        try (Connection connection = DriverManager.getConnection(service.get("quarkus.datasource.jdbc.url"),
+                service.get("quarkus.datasource.username"), service.get("quarkus.datasource.password"));
+                ResultSet rows = connection.createStatement().executeQuery(
+                        "select max(cast(version as int)), bool_and(success) from flyway_schema_history")) {
+            rows.next();
+            assertEquals(newest, rows.getInt(1));
+            assertTrue(rows.getBoolean(2));
+        }
     }
 
     @Test

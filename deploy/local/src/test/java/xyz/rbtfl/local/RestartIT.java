@@ -1,13 +1,18 @@
 package xyz.rbtfl.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an instance has acknowledged, it has after any end. */
 class RestartIT {
+
+    private static final Duration FEED_LAG = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;
@@ -72,6 +79,22 @@ class RestartIT {
     }
 
     @Test
+    void feeds_followedAcrossARestart_missNothingAndRepeatNothing() {
+        await().atMost(FEED_LAG).until(() -> !changes("entity-service", "").get("items").equals(List.of()));
+        String story = (String) changes("story-service", "").get("next");
+        String entity = (String) changes("entity-service", "").get("next");
+
+        instance.killAll();
+        instance = startAgain();
+        instance.putEdition(TestDocument.of("second").about("Lamp Guild", "The [keepers](/en/entity/lamp-guild) left."));
+
+        await().atMost(FEED_LAG).untilAsserted(() -> {
+            assertEquals(List.of("second"), each(changes("story-service", story), "story"));
+            assertEquals(List.of("lamp-guild"), each(changes("entity-service", entity), "entity"));
+        });
+    }
+
+    @Test
     void stop_asked_leavesNoProcess() {
         List<ProcessHandle> all = instance.processes();
 
@@ -84,6 +107,16 @@ class RestartIT {
 
     private TestInstance startAgain() {
         return TestInstance.start(folder.resolve("data"), port, seeds.toString());
+    }
+
+    /** A page of a service's own feed. */
+    private Map<String, Object> changes(String module, String cursor) {
+        String after = cursor.isEmpty() ? "" : "?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        return TestInstance.json(instance.ask(module, "/changes" + after));
+    }
+
+    private static List<?> each(Map<String, Object> page, String member) {
+        return ((List<?>) page.get("items")).stream().map(item -> ((Map<?, ?>) item).get(member)).toList();
     }
 
     private void write(String slug) {
