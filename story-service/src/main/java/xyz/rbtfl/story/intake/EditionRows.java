@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -98,6 +99,7 @@ class EditionRows {
     }
 
     /** What one statement writes, by table. */
+    @RegisterForReflection // a statement takes it as JSON
     private record Rows(List<TakeRow> takes, List<String> heads, List<String> abouts, List<EditionView.MentionView> mentions,
             List<String> related) {
 
@@ -108,6 +110,7 @@ class EditionRows {
         }
     }
 
+    @RegisterForReflection // a statement takes it as JSON
     private record TakeRow(int position, String lens, String outlet, Optional<String> work, String region, String language,
             String framing, Optional<String> quote, String sourceUrl) {
 

@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -216,6 +217,7 @@ class Names {
      * @param slug the name in Latin letters, with the round's number from the second on
      * @param name the name
      */
+    @RegisterForReflection // a statement takes it as JSON
     record NewName(String slug, String name) {
 
         private static final int LONGEST = 120;

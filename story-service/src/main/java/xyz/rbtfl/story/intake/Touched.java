@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import xyz.rbtfl.story.story.EditionView;
  * @param regions  slugs
  * @param lenses   slugs
  */
+@RegisterForReflection // rows keep it as JSON
 record Touched(List<String> related, List<String> entities, List<String> mentions, List<String> heads,
         List<String> outlets, List<String> regions, List<String> lenses) {
 

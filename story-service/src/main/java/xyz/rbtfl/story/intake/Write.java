@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,7 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
     }
 
     /** What {@code StoryView} reads back: outlets, regions and lenses, each once, in document order. */
+    @RegisterForReflection // rows keep it as JSON
     private record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {
 
         static Links of(StoryDocument document, Slugs slugs) {

@@ -1,12 +1,14 @@
 package xyz.rbtfl.story.language;
 
 import com.ibm.icu.util.ULocale;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -14,6 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * What Apache OpenNLP makes of a text: how likely each of a hundred languages is. Loading takes some 0.4 s and happens at the first question,
  * so neither is for an event loop.
  */
+@RegisterForReflection(targets = LanguageDetectorFactory.class) // which the file names
 final class Model {
 
     /** More than this says no more, and costs: a call takes time by the character. */
@@ -27,7 +30,7 @@ final class Model {
     private Model() {
     }
 
-    /** Loaded once; its path is spelled out so that a native executable can be told to hold it. */
+    /** Loaded once, at the first question: a native executable holds the file, not the five times larger model. */
     private static final class Loaded {
 
         static final LanguageDetectorModel MODEL = load();

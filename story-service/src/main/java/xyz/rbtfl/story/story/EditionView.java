@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.story;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import xyz.rbtfl.story.document.StoryDocument;
  * @param createdAt    when the edition came into being, UTC
  * @param updatedAt    when this revision was accepted, UTC
  */
+@RegisterForReflection(registerFullHierarchy = true) // rows keep it as JSON
 public record EditionView(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
         List<String> heads, Optional<String> summary, List<StoryDocument.KeyNumber> keyNumbers,
         Optional<String> whyItMatters, List<String> whatToWatch, List<StoryDocument.Batch> batches,

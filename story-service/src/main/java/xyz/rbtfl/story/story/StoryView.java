@@ -1,6 +1,7 @@
 package xyz.rbtfl.story.story;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ record StoryView(String slug, String locale,
      * @param regions see {@link StoryView}
      * @param lenses  see {@link StoryView}
      */
+    @RegisterForReflection // rows keep it as JSON
     record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {
     }
 }

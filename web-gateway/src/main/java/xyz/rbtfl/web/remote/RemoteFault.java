@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.remote;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param expected what would have been right; absent for warnings and notes
  * @param found    what was there instead; absent for warnings and notes
  */
+@RegisterForReflection // part of a problem document that is read by hand
 public record RemoteFault(String code, Optional<Integer> line, Optional<Integer> column, Optional<String> pointer,
         String message, Optional<String> expected, Optional<String> found) {
 }

@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.remote;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param detail sentence for the caller; empty when absent
  * @param errors every fault of a refused document
  */
+@RegisterForReflection // read by hand from an answer
 record RemoteProblem(Optional<String> type, Optional<String> detail, List<RemoteFault> errors) {
 
     static final RemoteProblem NONE = new RemoteProblem(Optional.empty(), Optional.empty(), List.of());
