@@ -2,6 +2,7 @@ package xyz.rbtfl.story.story;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -72,9 +73,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return Failure.of(Problem.GONE, "The edition `" + locale + "` of the story `" + slug + "` was deleted.");
     }
 
+    @RegisterForReflection // made by a query
     record DocumentRow(byte[] document, String hash, Instant deletedAt) {
     }
 
+    @RegisterForReflection // made by a query
     record ViewRow(String view, String hash, Instant deletedAt) {
     }
 }
