@@ -1,8 +1,12 @@
 package xyz.rbtfl.entity.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.pgclient.PgException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,7 @@ class OutageTest {
         "08006, true", // the connection broke
         "53300, true", // too many connections
         "25006, true", // it became a replica
+        "57014, false", // a statement of ours took too long
         "23505, false", // a key twice
         "42703, false", // no such column
     })
@@ -27,7 +32,11 @@ class OutageTest {
 
     @Test
     void connection_refused_isAnOutage() {
-        assertEquals(true, Outage.isBehind(new IllegalStateException(new ConnectException("refused"))));
-        assertEquals(false, Outage.isBehind(new IllegalStateException("a fault")));
+        assertTrue(Outage.isBehind(new IllegalStateException(new ConnectException("refused"))));
+    }
+
+    @Test
+    void json_thatCannotBeWritten_isAFault() {
+        assertFalse(Outage.isBehind(new UncheckedIOException(new JsonMappingException(null, "no serializer"))));
     }
 }

@@ -2,17 +2,23 @@ package xyz.rbtfl.story.problem;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
-import java.io.IOException;
-import java.util.Set;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours. */
 final class Outage {
 
-    /** SQLSTATE: connection exceptions, too few resources, and a server that is stopping or starting. */
-    private static final Set<String> CLASSES = Set.of("08", "53", "57");
-    /** SQLSTATE of a write that reaches a server which has become a replica. */
-    private static final String READ_ONLY = "25006";
+    /**
+     * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, and a
+     * write that reaches a server which has become a replica.
+     */
+    private static final List<String> STATES = List.of("08", "53", "57P", "25006");
+    /** Not every {@code IOException}: JSON that cannot be read or written is one, too. */
+    private static final List<Class<?>> BROKEN = List.of(SocketException.class, UnknownHostException.class,
+            ClosedChannelException.class, ClosedConnectionException.class);
 
     private Outage() {
     }
@@ -22,11 +28,11 @@ final class Outage {
     }
 
     private static boolean is(Throwable fault) {
-        return fault instanceof IOException || fault instanceof ClosedConnectionException
+        return BROKEN.stream().anyMatch(broken -> broken.isInstance(fault))
                 || fault instanceof PgException refusal && isOutage(refusal.getSqlState());
     }
 
     private static boolean isOutage(String state) {
-        return state != null && (state.equals(READ_ONLY) || CLASSES.contains(state.substring(0, 2)));
+        return state != null && STATES.stream().anyMatch(state::startsWith);
     }
 }
