@@ -26,7 +26,7 @@ enum Service {
     static final String STOP_SIGNAL = "TERM";
 
     private static final String JVM_HEAP = "-Xmx512m";
-    /** What the containers give it. */
+    /** An executable would take four fifths of the machine. */
     private static final String NATIVE_HEAP = "-Xmx128m";
 
     /** Above environment variables (300): what is set in a shell for other work does not reach into an instance. */

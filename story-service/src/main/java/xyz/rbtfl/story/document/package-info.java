@@ -14,7 +14,7 @@
  * {@link xyz.rbtfl.story.document.DocumentWriter} writes from the model, and only if reading that gives the same model again.
  *
  * <p>Nothing here knows a framework, does I/O or keeps state between calls (but for transliterated names, to save time): every method may be called from any thread. All of it takes
- * time linear in the size of the document. A native executable must hold ICU's data: {@code com/ibm/icu/impl/data/icudata/**}
- * as resources.
+ * time linear in the size of the document. A native executable holds what is read of ICU's data, as {@code application.properties}
+ * lists it.
  */
 package xyz.rbtfl.story.document;
