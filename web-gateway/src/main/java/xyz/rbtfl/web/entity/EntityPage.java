@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.entity;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
  * @param mentions    the newest stories that mention it
  * @param comentioned what is named in the same stories, most often first
  */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 record EntityPage(Text label, String kind, boolean stub, List<Text> aliases, List<Text> description, String wikidata,
         Count aboutCount, List<StoryItem> about, Count mentionCount, List<Mentioning> mentions,
         List<CoMentioned> comentioned) {
@@ -38,6 +40,7 @@ record EntityPage(Text label, String kind, boolean stub, List<Text> aliases, Lis
     }
 
     /** Another entity, and in how many stories both are. */
+    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
     record CoMentioned(Link link, Count stories) {
     }
 

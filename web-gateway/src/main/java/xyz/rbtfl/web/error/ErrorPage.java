@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.error;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import xyz.rbtfl.web.page.Link;
 import xyz.rbtfl.web.page.Reader;
@@ -13,6 +14,7 @@ import xyz.rbtfl.web.page.Text;
  * @param id       under which a fault of ours is in the log; empty for any other
  * @param editions documents that there are, where one was asked for that there isn't
  */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 public record ErrorPage(int status, String id, List<Link> editions) {
 
     /** Member of a problem that holds the real editions of a story: a list of {@link Edition}. */

@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.home;
 
+import io.quarkus.qute.TemplateData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ import xyz.rbtfl.web.storyservice.RemoteStoryList;
 record HomePage(boolean first, List<StoryItem.OnDay> days, List<Theme> themes, String older) {
 
     /** A running theme and how many stories it has. */
+    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
     record Theme(Link name, Count stories) {
     }
 

@@ -1,11 +1,13 @@
 package xyz.rbtfl.web.page;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 
 /** A story in a list. */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 public record StoryItem(Link headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses,
         Count regions) {
 

@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.story;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ record Coverage(int takes, List<Text> regions, List<Link> missing, List<Text> la
     }
 
     /** @param figure {@code 11/11} */
+    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
     record Share(String language, String figure) {
     }
 

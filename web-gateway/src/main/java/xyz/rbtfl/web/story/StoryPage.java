@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.story;
 
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateData;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param markdown  path of the canonical document of the edition shown
  * @param json      path of the story in the API
  */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses, Count regions,
         LanguageNotes notes, List<Prose> summary, List<Figure> numbers, List<Prose> why, List<Prose> watch,
         Coverage coverage, List<TakeBatch> batches, Surroundings around, List<Edition> editions, Count revision,

@@ -1,5 +1,6 @@
 package xyz.rbtfl.web.story;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param related        other stories; those that nobody has written yet lead nowhere
  * @param missingRegions the places it is about that no take comes from
  */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 record Surroundings(List<Entity> about, List<Entity> mentioned, List<Related> related, List<Link> missingRegions) {
 
     private static final String PLACE = "place";
 
     /** @param kind {@code place}; {@code unknown} where nobody has said */
+    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
     record Entity(Link link, String kind) {
     }
 

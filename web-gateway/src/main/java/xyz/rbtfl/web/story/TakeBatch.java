@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.story;
 
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param anchor its id on the page
  * @param runs   stretches of takes that look alike
  */
+@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
 record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> runs) {
 
     /** Without a lens, as the format writes it. */
