@@ -64,6 +64,7 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
     }
 
     /** The one part of an edition's JSON that is looked at here. */
+    @RegisterForReflection // rows keep it as JSON
     private record Languages(Map<String, String> languages) {
     }
 
