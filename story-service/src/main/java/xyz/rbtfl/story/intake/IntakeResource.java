@@ -31,12 +31,14 @@ public class IntakeResource {
 
     private final DraftReader drafts;
     private final Intake intake;
+    private final Workload workload;
     private final ChangeSignal signal;
     private final IntakeMeter meter;
 
-    IntakeResource(DraftReader drafts, Intake intake, ChangeSignal signal, IntakeMeter meter) {
+    IntakeResource(DraftReader drafts, Intake intake, Workload workload, ChangeSignal signal, IntakeMeter meter) {
         this.drafts = drafts;
         this.intake = intake;
+        this.workload = workload;
         this.signal = signal;
         this.meter = meter;
     }
@@ -57,8 +59,8 @@ public class IntakeResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun,
             @QueryParam("strict") boolean strict, byte[] body) {
         requireAddress(slug, locale);
-        return drafts.read(body, mediaType, slug, locale, strict)
-                .chain(draft -> intake.accept(draft, Precondition.of(ifMatch), dryRun))
+        return workload.inTurn(body.length, () -> drafts.read(body, mediaType, slug, locale, strict)
+                        .chain(draft -> intake.accept(draft, Precondition.of(ifMatch), dryRun)))
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
