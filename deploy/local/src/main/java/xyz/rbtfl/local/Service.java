@@ -26,8 +26,6 @@ enum Service {
     static final String STOP_SIGNAL = "TERM";
 
     private static final String JVM_HEAP = "-Xmx512m";
-    /** An executable would take four fifths of the machine. */
-    private static final String NATIVE_HEAP = "-Xmx128m";
 
     /** Above environment variables (300): what is set in a shell for other work does not reach into an instance. */
     private static final String ORDINAL = "310";
@@ -126,7 +124,7 @@ enum Service {
                     configuration,
                     "-jar",
                     built.resolve("quarkus-app/quarkus-run.jar").toString());
-            case NATIVE -> List.of(executable(built).toString(), NATIVE_HEAP, configuration);
+            case NATIVE -> List.of(executable(built).toString(), configuration);
         };
         return new Part(module, command, settings.data(), STOP_SIGNAL, () -> isReady(ports.management()));
     }
