@@ -2,12 +2,24 @@ package xyz.rbtfl.entity.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +45,25 @@ class OutageTest {
     @Test
     void connection_refused_isAnOutage() {
         assertTrue(Outage.isBehind(new IllegalStateException(new ConnectException("refused"))));
+    }
+
+    @Test
+    void database_thatDoesNotAnswer_isAnOutage() throws IOException {
+        Vertx vertx = Vertx.vertx();
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Pool pool = PgBuilder.pool()
+                    .with(new PoolOptions().setConnectionTimeout(1))
+                    .connectingTo(new PgConnectOptions().setHost("127.0.0.1").setPort(silent.getLocalPort()).setUser("nobody"))
+                    .using(vertx)
+                    .build();
+            for (Future<?> asked : List.of(pool.getConnection(), pool.query("select 1").execute())) {
+                CompletionException failure = assertThrows(CompletionException.class,
+                        () -> asked.toCompletionStage().toCompletableFuture().join());
+                assertTrue(Outage.isBehind(failure), failure::toString);
+            }
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     @Test

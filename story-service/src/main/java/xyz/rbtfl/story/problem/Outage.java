@@ -20,6 +20,9 @@ final class Outage {
     private static final List<Class<?>> BROKEN = List.of(SocketException.class, UnknownHostException.class,
             ClosedChannelException.class, ClosedConnectionException.class);
 
+    /** What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says it. */
+    private static final List<String> NO_CONNECTION = List.of("Timeout", "Timeout waiting for connection");
+
     private Outage() {
     }
 
@@ -29,6 +32,7 @@ final class Outage {
 
     private static boolean is(Throwable fault) {
         return BROKEN.stream().anyMatch(broken -> broken.isInstance(fault))
+                || NO_CONNECTION.stream().anyMatch(message -> message.equals(fault.getMessage()))
                 || fault instanceof PgException refusal && isOutage(refusal.getSqlState());
     }
 
