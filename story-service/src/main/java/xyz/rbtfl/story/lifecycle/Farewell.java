@@ -23,8 +23,8 @@ class Farewell {
 
     private static final int BEFORE_ANY_ANSWER = 1_000;
 
-    /** One answer in so many closes its connection. A prime, so that it is not always the same one of connections that take turns. */
-    static final int LAST = 997;
+    /** One answer in so many closes its connection: a prime, so that of connections that take turns it is not always the same one. */
+    static final int ONE_IN = 997;
 
     private final AtomicLong answers = new AtomicLong();
     private volatile boolean leaving;
@@ -38,7 +38,7 @@ class Farewell {
     }
 
     private void mark(RoutingContext request) {
-        if (leaving || answers.incrementAndGet() % LAST == 0) {
+        if (leaving || answers.incrementAndGet() % ONE_IN == 0) {
             end(request);
         }
         request.next();

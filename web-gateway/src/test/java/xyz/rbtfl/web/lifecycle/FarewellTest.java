@@ -43,7 +43,7 @@ class FarewellTest {
     @Test
     void connection_thatIsKept_endsNowAndThen() throws Exception {
         int port = served();
-        for (int i = 1; i < Farewell.LAST; i++) {
+        for (int i = 1; i < Farewell.ONE_IN; i++) {
             assertEquals("kept", answered(client, port, new CompletableFuture<>()));
         }
 
