@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link ContractTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class ContractIT extends ContractTest {
-}
+class ContractIT extends ContractTest {}

@@ -43,6 +43,7 @@ class ContractTest {
              "descriptions":{"en":"The executive of the Auberan Isles, seated in Port Auber."},"wikidata":"Q4115189"}""";
     /** What an answer holds of the moment; the sample keeps its own. */
     private static final Pattern MOMENT = Pattern.compile("(\"(?:updatedAt|at|cursor|next)\" ?: \")([^\"]+)(\")");
+
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @BeforeEach
@@ -76,25 +77,49 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource({"en", "zh"})
     void labels_areTheSample(String locale) throws IOException {
-        assertSample("entities." + locale + ".json", given().queryParam("locale", locale)
-                .queryParam("slug", "strait-ferries", "port-auber", "auberan-government", "auberan-isles", "seafarers-league", "nobody")
-                .get("/entities").asString());
+        assertSample(
+                "entities." + locale + ".json",
+                given().queryParam("locale", locale)
+                        .queryParam(
+                                "slug",
+                                "strait-ferries",
+                                "port-auber",
+                                "auberan-government",
+                                "auberan-isles",
+                                "seafarers-league",
+                                "nobody")
+                        .get("/entities")
+                        .asString());
     }
 
     @Test
     void outcome_isTheSample() throws IOException {
-        assertSample("outcome.json", editor().contentType("application/json").header("If-Match", "*").queryParam("dry_run", true)
-                .body(GOVERNMENT.replace("cabinet", "executive").getBytes(StandardCharsets.UTF_8))
-                .put("/entities/auberan-government").asString());
+        assertSample(
+                "outcome.json",
+                editor().contentType("application/json")
+                        .header("If-Match", "*")
+                        .queryParam("dry_run", true)
+                        .body(GOVERNMENT.replace("cabinet", "executive").getBytes(StandardCharsets.UTF_8))
+                        .put("/entities/auberan-government")
+                        .asString());
     }
 
     @Test
     void refusals_areTheSamples() throws IOException {
-        assertSample("refused.json", put("auberan-government",
-                "{\"kind\":\"state\",\"labels\":{\"en-us\":\"Isles\",\"zh\":\"\"},\"wikidata\":\"912\"}").asString());
-        assertSample("precondition-required.json", put("auberan-government", place("Another")).asString());
-        assertSample("changed.json", overwrite("auberan-government", place("Another"), "\"stale\"").asString());
-        assertSample("unauthorized.json", given().put("/entities/auberan-government").asString());
+        assertSample(
+                "refused.json",
+                put(
+                                "auberan-government",
+                                "{\"kind\":\"state\",\"labels\":{\"en-us\":\"Isles\",\"zh\":\"\"},\"wikidata\":\"912\"}")
+                        .asString());
+        assertSample(
+                "precondition-required.json",
+                put("auberan-government", place("Another")).asString());
+        assertSample(
+                "changed.json",
+                overwrite("auberan-government", place("Another"), "\"stale\"").asString());
+        assertSample(
+                "unauthorized.json", given().put("/entities/auberan-government").asString());
         assertSample("bad-request.json", put("auberan-government", "{\"kind\":").asString());
     }
 
@@ -103,7 +128,10 @@ class ContractTest {
         String cursor = given().queryParam("limit", 1000).get("/changes").path("next");
         put("contract-change", place("Changed"));
         overwrite("contract-change", "{\"kind\":\"place\",\"labels\":{\"en\":\"Changed\"},\"wikidata\":\"Q1\"}", "*");
-        JsonNode live = JSON.readTree(given().queryParam("after", cursor).queryParam("limit", 1000).get("/changes").asString());
+        JsonNode live = JSON.readTree(given().queryParam("after", cursor)
+                .queryParam("limit", 1000)
+                .get("/changes")
+                .asString());
         ArrayNode items = JSON.createArrayNode();
         live.get("items").forEach(item -> {
             if (item.get("entity").asText().equals("contract-change")) {
@@ -120,11 +148,19 @@ class ContractTest {
 
     private static void assertSample(String name, String live) throws IOException {
         Path file = CONTRACT.resolve("samples").resolve(name);
-        List<String> moments = Files.exists(file) ? MOMENT.matcher(Files.readString(file)).results().map(found -> found.group(2)).toList() : List.of();
+        List<String> moments = Files.exists(file)
+                ? MOMENT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(2))
+                        .toList()
+                : List.of();
         int[] next = {0};
         String pretty = JSON.writeValueAsString(JSON.readTree(live)) + "\n";
-        assertFile(file, MOMENT.matcher(pretty).replaceAll(found ->
-                "$1" + (next[0] < moments.size() ? moments.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
+        assertFile(
+                file,
+                MOMENT.matcher(pretty)
+                        .replaceAll(found -> "$1"
+                                + (next[0] < moments.size() ? moments.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
     }
 
     private static void assertFile(Path file, String live) throws IOException {

@@ -12,26 +12,31 @@ import java.nio.charset.StandardCharsets;
 /** What an editor does: sends entities, with a token of this instance. */
 public final class Editor {
 
-    private Editor() {
-    }
+    private Editor() {}
 
     public static String token() {
         return Jwt.issuer("rbtfl").subject("test").upn("test").groups("editor").sign();
     }
 
     public static RequestSpecification editor() {
-        return given().config(RestAssuredConfig.config().encoderConfig(
-                EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth().oauth2(token());
+        return given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .auth()
+                .oauth2(token());
     }
 
     public static Response put(String slug, String entity) {
-        return editor().contentType("application/json").body(entity.getBytes(StandardCharsets.UTF_8)).put("/entities/{slug}", slug);
+        return editor().contentType("application/json")
+                .body(entity.getBytes(StandardCharsets.UTF_8))
+                .put("/entities/{slug}", slug);
     }
 
     public static Response overwrite(String slug, String entity, String ifMatch) {
-        return editor().contentType("application/json").header("If-Match", ifMatch)
-                .body(entity.getBytes(StandardCharsets.UTF_8)).put("/entities/{slug}", slug);
+        return editor().contentType("application/json")
+                .header("If-Match", ifMatch)
+                .body(entity.getBytes(StandardCharsets.UTF_8))
+                .put("/entities/{slug}", slug);
     }
 
     /** A place with one English label. */

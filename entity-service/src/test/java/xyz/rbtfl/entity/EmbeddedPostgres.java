@@ -30,20 +30,29 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
         KeyPair keys = keys();
         String management = String.valueOf(freePort());
         return Map.of(
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
-                "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "quarkus.management.port", management,
-                "test.management.url", "http://localhost:" + management,
-                "mp.jwt.verify.publickey", base64(keys.getPublic().getEncoded()),
-                "smallrye.jwt.sign.key", base64(keys.getPrivate().getEncoded()));
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres",
+                "quarkus.datasource.reactive.url",
+                "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.management.port",
+                management,
+                "test.management.url",
+                "http://localhost:" + management,
+                "mp.jwt.verify.publickey",
+                base64(keys.getPublic().getEncoded()),
+                "smallrye.jwt.sign.key",
+                base64(keys.getPrivate().getEncoded()));
     }
 
     /** A connection of the test's own to the service's database. */
     public static Connection connect() throws SQLException {
         Config config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.datasource.username", String.class),
                 config.getValue("quarkus.datasource.password", String.class));
     }

@@ -27,8 +27,9 @@ class MetricsTest {
 
     private static final Path FILE = Path.of("contract/metrics.txt");
     private static final String MANAGEMENT = ConfigProvider.getConfig().getValue("test.management.url", String.class);
-    private static final Pattern FAMILY =
-            Pattern.compile("^# TYPE ((?:http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$", Pattern.MULTILINE);
+    private static final Pattern FAMILY = Pattern.compile(
+            "^# TYPE ((?:http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$",
+            Pattern.MULTILINE);
 
     @Test
     void metrics_areTheCommittedOnes() throws IOException {
@@ -42,11 +43,18 @@ class MetricsTest {
     }
 
     private static void put(String entity) {
-        editor().contentType("application/json").header("If-Match", "*").body(entity).put("/entities/metered");
+        editor().contentType("application/json")
+                .header("If-Match", "*")
+                .body(entity)
+                .put("/entities/metered");
     }
 
     private static String families(String metrics) {
-        return FAMILY.matcher(metrics).results().map(family -> family.group(1) + "\n").sorted().collect(Collectors.joining());
+        return FAMILY.matcher(metrics)
+                .results()
+                .map(family -> family.group(1) + "\n")
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String metrics() {

@@ -36,17 +36,23 @@ class ContractTest {
     private static final Path CONTRACT = Path.of("contract");
     private static final String STRIKE = "lumen-strait-ferry-strike-2031";
     private static final Pattern TIME = Pattern.compile("(\"(?:createdAt|updatedAt|at)\" ?: \")([^\"]+)(\")");
-    private static final ObjectWriter JSON = new ObjectMapper().writer(new DefaultPrettyPrinter(
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator(""))
-            .withArrayIndenter(new DefaultIndenter()));
+    private static final ObjectWriter JSON = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator(""))
+                    .withArrayIndenter(new DefaultIndenter()));
 
     @BeforeEach
     void sampleStories() throws IOException {
         put("lumen-strait-before-2030", "en", Documents.dated("lumen-strait-before-2030", "2030-12-31"));
         put("lumen-strait-collision-2031", "en", sample("collision.en.md"));
-        editor().contentType("application/json").body("{\"names\":{\"en\":\"Who runs the strait\"}}").put("/heads/who-runs-the-strait");
-        editor().contentType("application/json").header("If-Match", "*")
-                .body("{\"names\":{\"en\":\"Who runs the strait\",\"zh\":\"谁掌管海峡\"}}".getBytes(StandardCharsets.UTF_8)).put("/heads/who-runs-the-strait");
+        editor().contentType("application/json")
+                .body("{\"names\":{\"en\":\"Who runs the strait\"}}")
+                .put("/heads/who-runs-the-strait");
+        editor().contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"names\":{\"en\":\"Who runs the strait\",\"zh\":\"谁掌管海峡\"}}".getBytes(StandardCharsets.UTF_8))
+                .put("/heads/who-runs-the-strait");
         if (given().get("/stories/" + STRIKE).statusCode() == 404) {
             put(STRIKE, "en", Documents.plain(STRIKE, "en", "Ferry crews halt the Lumen Strait"));
             overwrite(STRIKE, "en", sample("edition.en.md"));
@@ -72,7 +78,9 @@ class ContractTest {
 
     @Test
     void refusal_isTheSample() throws IOException {
-        String faulty = sample("edition.en.md").replace("2031-04-18 ·", "2031-4-18 ·").replace("  Source: https://gazette.example/ferries/day-nine\n", "");
+        String faulty = sample("edition.en.md")
+                .replace("2031-04-18 ·", "2031-4-18 ·")
+                .replace("  Source: https://gazette.example/ferries/day-nine\n", "");
         assertSample("refused.json", put(STRIKE, "en", faulty).asString());
     }
 
@@ -94,11 +102,19 @@ class ContractTest {
     // times are the moment's, and the sample's stay
     private static void assertSample(String name, String live) throws IOException {
         Path file = CONTRACT.resolve("samples").resolve(name);
-        List<String> times = Files.exists(file) ? TIME.matcher(Files.readString(file)).results().map(found -> found.group(2)).toList() : List.of();
+        List<String> times = Files.exists(file)
+                ? TIME.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(2))
+                        .toList()
+                : List.of();
         int[] next = {0};
         String pretty = JSON.writeValueAsString(new ObjectMapper().readTree(live)) + "\n";
-        assertFile(file, TIME.matcher(pretty).replaceAll(found ->
-                "$1" + (next[0] < times.size() ? times.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
+        assertFile(
+                file,
+                TIME.matcher(pretty)
+                        .replaceAll(found -> "$1"
+                                + (next[0] < times.size() ? times.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
     }
 
     private static void assertFile(Path file, String live) throws IOException {

@@ -3,8 +3,7 @@ package xyz.rbtfl.story;
 /** Canonical documents for tests, each small and under its own slug. */
 public final class Documents {
 
-    private Documents() {
-    }
+    private Documents() {}
 
     /** The least that is a document. */
     public static String plain(String slug, String locale, String headline) {

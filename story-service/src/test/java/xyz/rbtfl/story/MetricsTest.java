@@ -25,8 +25,9 @@ class MetricsTest {
 
     private static final Path FILE = Path.of("contract/metrics.txt");
     private static final String MANAGEMENT = ConfigProvider.getConfig().getValue("test.management.url", String.class);
-    private static final Pattern FAMILY =
-            Pattern.compile("^# TYPE ((?:http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$", Pattern.MULTILINE);
+    private static final Pattern FAMILY = Pattern.compile(
+            "^# TYPE ((?:http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$",
+            Pattern.MULTILINE);
 
     @Test
     void metrics_areTheCommittedOnes() throws IOException {
@@ -47,7 +48,8 @@ class MetricsTest {
 
         put("counted", "en", Documents.full("counted")).then().statusCode(201);
         put("counted-fault", "en", Documents.full("counted-fault").replace("2026-06-02", "2026-02-30"))
-                .then().statusCode(422);
+                .then()
+                .statusCode(422);
 
         assertEquals(created + 1, value("rbtfl_imports_total{outcome=\"created\",}"));
         assertEquals(refused + 1, value("rbtfl_imports_total{outcome=\"refused\",}"));
@@ -57,18 +59,31 @@ class MetricsTest {
     @Test
     void requests_areCountedByRoute_notByAddress() {
         given().get("/stories/nobody-wrote-this").then().statusCode(404);
-        assertTrue(metrics().lines().anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
-                && line.contains("uri=\"/stories/{slug}\"") && line.contains("status=\"404\"")), metrics());
+        assertTrue(
+                metrics()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                                && line.contains("uri=\"/stories/{slug}\"")
+                                && line.contains("status=\"404\"")),
+                metrics());
         assertTrue(metrics().lines().noneMatch(line -> line.contains("nobody-wrote-this")));
     }
 
     private static double value(String series) {
-        return metrics().lines().filter(line -> line.startsWith(series + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1))).findFirst().orElse(0);
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String families(String metrics) {
-        return FAMILY.matcher(metrics).results().map(family -> family.group(1) + "\n").sorted().collect(Collectors.joining());
+        return FAMILY.matcher(metrics)
+                .results()
+                .map(family -> family.group(1) + "\n")
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String metrics() {

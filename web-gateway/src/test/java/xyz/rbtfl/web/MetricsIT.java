@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link MetricsTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class MetricsIT extends MetricsTest {
-}
+class MetricsIT extends MetricsTest {}

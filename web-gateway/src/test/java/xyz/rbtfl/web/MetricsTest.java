@@ -24,7 +24,8 @@ class MetricsTest {
     private static final Path FILE = Path.of("contract/metrics.txt");
     private static final String MANAGEMENT = ConfigProvider.getConfig().getValue("test.management.url", String.class);
     private static final Pattern FAMILY = Pattern.compile(
-            "^# TYPE ((?:ft_invocations|http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$", Pattern.MULTILINE);
+            "^# TYPE ((?:ft_invocations|http|jvm_memory(?!_usage_after)|jvm_threads|process|rbtfl|sql_pool)_\\S+ \\w+)$",
+            Pattern.MULTILINE);
 
     @Test
     void metrics_areTheCommittedOnes() throws IOException {
@@ -39,12 +40,21 @@ class MetricsTest {
     @Test
     void pages_areCountedByRoute_andByHowLongTheyTook() {
         given().get("/zh/n/" + Samples.STORY).then().statusCode(200);
-        assertTrue(metrics().lines().anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
-                && line.contains("uri=\"/{locale}/n/{slug}\"") && line.contains("le=\"0.1\"")), metrics());
+        assertTrue(
+                metrics()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
+                                && line.contains("uri=\"/{locale}/n/{slug}\"")
+                                && line.contains("le=\"0.1\"")),
+                metrics());
     }
 
     private static String families(String metrics) {
-        return FAMILY.matcher(metrics).results().map(family -> family.group(1) + "\n").sorted().collect(Collectors.joining());
+        return FAMILY.matcher(metrics)
+                .results()
+                .map(family -> family.group(1) + "\n")
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String metrics() {

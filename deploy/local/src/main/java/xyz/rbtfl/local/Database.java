@@ -70,7 +70,8 @@ final class Database {
 
     /** Makes the databases and users that are missing; needs a server that is ready. */
     void makeDatabases(List<String> names) {
-        try (Connection connection = connect(SUPERUSER); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(SUPERUSER);
+                Statement statement = connection.createStatement()) {
             for (String name : names) {
                 makeDatabase(statement, name);
             }
@@ -82,10 +83,14 @@ final class Database {
     /** What a service has to know to reach its database, as lines of its configuration. */
     Map<String, String> configuration(String name) {
         return Map.of(
-                "quarkus.datasource.username", name,
-                "quarkus.datasource.password", secrets.password(name),
-                "quarkus.datasource.jdbc.url", "jdbc:" + url(name),
-                "quarkus.datasource.reactive.url", url(name));
+                "quarkus.datasource.username",
+                name,
+                "quarkus.datasource.password",
+                secrets.password(name),
+                "quarkus.datasource.jdbc.url",
+                "jdbc:" + url(name),
+                "quarkus.datasource.reactive.url",
+                url(name));
     }
 
     /** The durable settings are PostgreSQL's defaults, and stand here because an acknowledged write rests on them. */
@@ -111,16 +116,18 @@ final class Database {
         if (Files.exists(unfinished)) {
             PathUtils.deleteDirectory(unfinished);
         }
-        List<String> initdb = binaries.command("initdb", List.of(
-                "--pgdata=" + unfinished,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + secrets.passwordFile(SUPERUSER),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                // the same order and the same upper case on every machine, whatever its locale
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C"));
+        List<String> initdb = binaries.command(
+                "initdb",
+                List.of(
+                        "--pgdata=" + unfinished,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + secrets.passwordFile(SUPERUSER),
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        // the same order and the same upper case on every machine, whatever its locale
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C"));
         run(initdb);
         Files.move(unfinished, files(data), StandardCopyOption.ATOMIC_MOVE);
     }

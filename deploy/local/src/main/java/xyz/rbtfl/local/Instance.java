@@ -23,6 +23,7 @@ final class Instance {
     private final Secrets secrets;
     /** Held as long as this process lives; the system lets go of it however the process ends. */
     private final FileLock hold;
+
     private final List<Part> parts = new ArrayList<>();
     private boolean stopping;
 
@@ -62,7 +63,10 @@ final class Instance {
         }
         Up.say("Starting PostgreSQL");
         start(server.prepare()).awaitReady();
-        server.makeDatabases(Stream.of(Service.values()).map(Service::database).flatMap(Optional::stream).toList());
+        server.makeDatabases(Stream.of(Service.values())
+                .map(Service::database)
+                .flatMap(Optional::stream)
+                .toList());
         Stream.of(Service.values())
                 .filter(service -> !settings.without().contains(service))
                 .map(service -> start(service, ports.get(service)))
@@ -120,11 +124,11 @@ final class Instance {
     private static FileLock hold(Path data) {
         try {
             if (!Files.exists(data)) {
-                Files.createDirectories(data,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectories(
+                        data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            FileChannel channel = FileChannel.open(data.resolve("lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock hold = channel.tryLock();
             if (hold != null) {
                 return hold;

@@ -19,8 +19,7 @@ public final class LoadSeeds {
     /** What is started together with the services may have to wait for their migrations. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private LoadSeeds() {
-    }
+    private LoadSeeds() {}
 
     /** Takes no arguments. */
     public static void main(String... arguments) {
@@ -33,7 +32,8 @@ public final class LoadSeeds {
     }
 
     private static boolean load(Map<String, String> environment) {
-        Path folder = Settings.seedFolder(Settings.given(environment, Settings.SEEDS).orElse("/seeds"));
+        Path folder =
+                Settings.seedFolder(Settings.given(environment, Settings.SEEDS).orElse("/seeds"));
         String token = Secrets.givenKey(environment)
                 .map(Token::editor)
                 .orElseThrow(() -> new CannotStart(Secrets.KEY_VARIABLE + " is not set: seeds are sent with a token"));

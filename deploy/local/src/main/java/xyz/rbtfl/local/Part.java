@@ -24,6 +24,7 @@ final class Part {
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
     /** One that lived this long was well: its death is a first one again. */
     private static final Duration WELL = Duration.ofMinutes(1);
+
     private static final int DEATHS_BEFORE_READY = 3;
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final long ASK_AGAIN_MILLIS = 50;

@@ -19,6 +19,7 @@ final class Port {
 
     /** Below the ports that Linux and macOS hand out for outgoing connections, above what people choose by hand. */
     private static final int FIRST = 20_000;
+
     private static final int LAST = 32_000;
     private static final int TRIES = 100;
     private static final int CONNECT_MILLIS = 300;
@@ -26,8 +27,7 @@ final class Port {
     private static final RandomGenerator RANDOM = new Random();
     private static final Set<Integer> GIVEN = new HashSet<>();
 
-    private Port() {
-    }
+    private Port() {}
 
     /** A port that is free now, another one at each call: those given before may not be taken yet. */
     static synchronized int free() {

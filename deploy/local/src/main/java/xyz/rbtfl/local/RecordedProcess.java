@@ -21,6 +21,7 @@ record RecordedProcess(long pid, Instant start) {
 
     /** The system counts from its boot in ticks, and the instant of the boot is itself rounded. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     static RecordedProcess of(ProcessHandle process) {
@@ -29,16 +30,12 @@ record RecordedProcess(long pid, Instant start) {
 
     /** What {@link #write} left; absent where there is no such file or no sense in it. */
     static Optional<RecordedProcess> read(Path file) {
-        return lines(file)
-                .filter(lines -> lines.size() >= 2)
-                .flatMap(lines -> parse(lines.get(0), lines.get(1), 1));
+        return lines(file).filter(lines -> lines.size() >= 2).flatMap(lines -> parse(lines.get(0), lines.get(1), 1));
     }
 
     /** The server that PostgreSQL itself wrote down in {@code postmaster.pid}: line 1 its id, line 3 its start. */
     static Optional<RecordedProcess> readPostmaster(Path file) {
-        return lines(file)
-                .filter(lines -> lines.size() >= 3)
-                .flatMap(lines -> parse(lines.get(0), lines.get(2), 1000));
+        return lines(file).filter(lines -> lines.size() >= 3).flatMap(lines -> parse(lines.get(0), lines.get(2), 1000));
     }
 
     void write(Path file) {
@@ -100,7 +97,8 @@ record RecordedProcess(long pid, Instant start) {
     }
 
     private boolean isMe(ProcessHandle process) {
-        return process.info().startInstant()
+        return process.info()
+                .startInstant()
                 .map(started -> Duration.between(started, start).abs().compareTo(TOLERANCE) <= 0)
                 .orElse(false);
     }

@@ -54,7 +54,9 @@ final class Secrets {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
                 generator.initialize(KEY_BITS);
                 byte[] made = generator.generateKeyPair().getPrivate().getEncoded();
-                writePrivately(keyFile(), BEGIN + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(made) + END);
+                writePrivately(
+                        keyFile(),
+                        BEGIN + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(made) + END);
             }
             return key(Files.readString(keyFile(), US_ASCII));
         } catch (IOException | GeneralSecurityException e) {
@@ -84,7 +86,8 @@ final class Secrets {
      */
     static RSAPrivateCrtKey key(String pem) throws GeneralSecurityException {
         try {
-            byte[] der = Base64.getMimeDecoder().decode(pem.replace(BEGIN.strip(), "").replace(END.strip(), ""));
+            byte[] der = Base64.getMimeDecoder()
+                    .decode(pem.replace(BEGIN.strip(), "").replace(END.strip(), ""));
             return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (IllegalArgumentException e) {
             throw new InvalidKeySpecException(e);
@@ -132,7 +135,10 @@ final class Secrets {
     static void writePrivately(Path file, String content) {
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".", ".new",
+            Path fresh = Files.createTempFile(
+                    file.getParent(),
+                    ".",
+                    ".new",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, content, UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

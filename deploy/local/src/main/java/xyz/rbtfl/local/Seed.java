@@ -62,8 +62,8 @@ record Seed(Kind kind, Path file, String path) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted()
-                    .flatMap(file -> kind.path(file.getFileName().toString())
-                            .map(path -> new Seed(kind, file, path)).stream())
+                    .flatMap(file ->
+                            kind.path(file.getFileName().toString()).map(path -> new Seed(kind, file, path)).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,18 +37,19 @@ final class SeedClient {
      * @param reasons one for each fault where it was refused, such as {@code :12: take: this is no take}; otherwise
      *                empty
      */
-    record Answer(Outcome outcome, List<String> reasons) {
-    }
+    record Answer(Outcome outcome, List<String> reasons) {}
 
     /** Unknown everywhere: the gateway asks the entity service, and then the story service, before it says so. */
     private static final String QUESTION = "/api/v1/entities/is-anybody-there";
+
     private static final long ASK_AGAIN_MILLIS = 500;
     private static final int DELETED = 410;
     private static final int TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
     private final String token;
 
@@ -141,8 +142,11 @@ final class SeedClient {
         try {
             Map<String, Object> problem = JsonUtil.parseJson(response.body());
             if (problem.get("errors") instanceof List<?> errors && !errors.isEmpty()) {
-                return errors.stream().filter(Map.class::isInstance).map(Map.class::cast)
-                        .map(SeedClient::reason).toList();
+                return errors.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Map.class::cast)
+                        .map(SeedClient::reason)
+                        .toList();
             }
             return List.of(": " + response.statusCode() + " " + problem.getOrDefault("detail", problem.get("title")));
         } catch (JoseException e) {

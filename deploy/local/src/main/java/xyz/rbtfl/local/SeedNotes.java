@@ -29,8 +29,8 @@ final class SeedNotes {
     static SeedNotes in(Path data) {
         Path file = data.resolve("seeds.loaded");
         try {
-            return new SeedNotes(Optional.of(file),
-                    Files.exists(file) ? new HashSet<>(Files.readAllLines(file)) : new HashSet<>());
+            return new SeedNotes(
+                    Optional.of(file), Files.exists(file) ? new HashSet<>(Files.readAllLines(file)) : new HashSet<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

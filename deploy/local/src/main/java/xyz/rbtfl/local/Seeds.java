@@ -52,7 +52,9 @@ final class Seeds {
     /** Sends every file that is not noted yet, says how it went, and returns whether none was refused. */
     boolean load() {
         List<List<Seed>> waiting = Stream.of(Seed.Kind.values())
-                .map(kind -> Seed.in(folder, kind).stream().filter(seed -> !notes.have(seed)).toList())
+                .map(kind -> Seed.in(folder, kind).stream()
+                        .filter(seed -> !notes.have(seed))
+                        .toList())
                 .toList();
         total = waiting.stream().mapToInt(List::size).sum();
         if (total == 0) {

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 
 /** The three services, in the order in which they start. */
 enum Service {
-
     STORY("story-service", Optional.of("story")),
     ENTITY("entity-service", Optional.of("entity")),
     WEB("web-gateway", Optional.empty());
@@ -29,9 +28,12 @@ enum Service {
 
     /** Above environment variables (300): what is set in a shell for other work does not reach into an instance. */
     private static final String ORDINAL = "310";
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER_WITHIN).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(ANSWER_WITHIN)
+            .build();
 
     /** What a service can be packaged as. */
     enum Form {
@@ -46,8 +48,7 @@ enum Service {
      * @param http       answers the other services, and people where it is the gateway's
      * @param management answers whether the service is ready, and what it counts
      */
-    record Ports(int http, int management) {
-    }
+    record Ports(int http, int management) {}
 
     private final String module;
     private final Optional<String> database;
@@ -87,19 +88,29 @@ enum Service {
      */
     void configure(Path data, Map<Service, Ports> ports, Database server, Secrets secrets) {
         Map<String, String> configuration = new TreeMap<>(Map.of(
-                "config_ordinal", ORDINAL,
-                "quarkus.http.host", Port.LOOPBACK,
-                "quarkus.http.port", String.valueOf(ports.get(this).http()),
-                "quarkus.management.host", Port.LOOPBACK,
-                "quarkus.management.port", String.valueOf(ports.get(this).management()),
-                "mp.jwt.verify.issuer", Token.ISSUER,
-                "mp.jwt.verify.publickey", secrets.publicKey()));
-        calls().forEach(called ->
-                configuration.put("quarkus.rest-client." + called.module + ".url", url(ports.get(called).http()).toString()));
+                "config_ordinal",
+                ORDINAL,
+                "quarkus.http.host",
+                Port.LOOPBACK,
+                "quarkus.http.port",
+                String.valueOf(ports.get(this).http()),
+                "quarkus.management.host",
+                Port.LOOPBACK,
+                "quarkus.management.port",
+                String.valueOf(ports.get(this).management()),
+                "mp.jwt.verify.issuer",
+                Token.ISSUER,
+                "mp.jwt.verify.publickey",
+                secrets.publicKey()));
+        calls().forEach(called -> configuration.put(
+                "quarkus.rest-client." + called.module + ".url",
+                url(ports.get(called).http()).toString()));
         database.map(server::configuration).ifPresent(configuration::putAll);
-        Secrets.writePrivately(configurationFile(data), configuration.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                .collect(Collectors.joining("", "# written at each start of this instance\n", "")));
+        Secrets.writePrivately(
+                configurationFile(data),
+                configuration.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                        .collect(Collectors.joining("", "# written at each start of this instance\n", "")));
     }
 
     /** The services that this one asks. */
@@ -113,17 +124,20 @@ enum Service {
 
     /** The part that runs it as it was packaged, ready when its management port says so. */
     Part part(Settings settings, Ports ports) {
-        String configuration = "-Dquarkus.config.locations=" + configurationFile(settings.data()).toUri();
+        String configuration = "-Dquarkus.config.locations="
+                + configurationFile(settings.data()).toUri();
         Path built = settings.root().resolve(module).resolve("target");
         List<String> command = switch (settings.form()) {
-            case JVM -> List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    JVM_HEAP,
-                    // three services share one person's machine: the collector with the least of its own work and memory
-                    "-XX:+UseSerialGC",
-                    configuration,
-                    "-jar",
-                    built.resolve("quarkus-app/quarkus-run.jar").toString());
+            case JVM ->
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JVM_HEAP,
+                        // three services share one person's machine: the collector with the least of its own work and
+                        // memory
+                        "-XX:+UseSerialGC",
+                        configuration,
+                        "-jar",
+                        built.resolve("quarkus-app/quarkus-run.jar").toString());
             case NATIVE -> List.of(executable(built).toString(), configuration);
         };
         return new Part(module, command, settings.data(), STOP_SIGNAL, () -> isReady(ports.management()));

@@ -49,7 +49,8 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
      * @throws CannotStart for an unknown option or module, a port that is no port, a seed folder that is not there
      */
     static Settings of(Path root, Map<String, String> environment, List<String> arguments) {
-        List<String> modules = arguments.stream().filter(argument -> !argument.equals(NATIVE)).toList();
+        List<String> modules =
+                arguments.stream().filter(argument -> !argument.equals(NATIVE)).toList();
         return new Settings(
                 root,
                 data(root, environment),
@@ -61,9 +62,7 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
 
     /** The data folder alone, which is all that {@code token} needs to know. */
     static Path data(Path root, Map<String, String> environment) {
-        return given(environment, "RBTFL_DATA")
-                .map(Settings::path)
-                .orElse(root.resolve("deploy/local/data"));
+        return given(environment, "RBTFL_DATA").map(Settings::path).orElse(root.resolve("deploy/local/data"));
     }
 
     private static Optional<Path> seeds(Path root, Map<String, String> environment) {
@@ -105,7 +104,7 @@ record Settings(Path root, Path data, Optional<Path> seeds, int port, Set<Servic
 
     private static Set<Service> without(List<String> arguments) {
         Set<Service> without = EnumSet.noneOf(Service.class);
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             if (!argument.equals("--without") || !rest.hasNext()) {
                 throw new CannotStart("I do not understand " + argument + "\n\n" + USAGE);

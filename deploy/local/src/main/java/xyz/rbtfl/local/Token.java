@@ -19,8 +19,7 @@ public final class Token {
     private static final String EDITOR = "editor";
     private static final float MINUTES = 12 * 60;
 
-    private Token() {
-    }
+    private Token() {}
 
     /** Prints the token alone on standard output, or says on standard error why there is none. */
     public static void main(String... arguments) {

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** Starts an instance, loads the seeds, and keeps it running until it is told to stop. */
 public final class Up {
 
-    private Up() {
-    }
+    private Up() {}
 
     /** See {@link Settings#USAGE}. */
     public static void main(String... arguments) throws InterruptedException {
@@ -32,9 +31,11 @@ public final class Up {
         if (settings.without().isEmpty()) {
             settings.seeds().ifPresent(folder -> load(folder, instance, settings));
         } else {
-            say("Left to you: " + settings.without().stream()
-                    .map(service -> "(cd " + service.module() + " && mvn quarkus:dev)")
-                    .collect(Collectors.joining("; ")) + ". Seeds are loaded by a start without --without");
+            say("Left to you: "
+                    + settings.without().stream()
+                            .map(service -> "(cd " + service.module() + " && mvn quarkus:dev)")
+                            .collect(Collectors.joining("; "))
+                    + ". Seeds are loaded by a start without --without");
         }
         say("Ready: http://localhost:" + settings.port() + "/");
         new CountDownLatch(1).await();

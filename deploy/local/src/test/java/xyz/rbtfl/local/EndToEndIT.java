@@ -41,11 +41,13 @@ class EndToEndIT {
     static void start() throws IOException {
         Path seeds = folder.resolve("seeds");
         write(seeds.resolve("heads/seeded-head.json"), "{\"names\":{\"en\":\"Seeded head\",\"zh\":\"种子\"}}");
-        write(seeds.resolve("entities/seeded-entity.json"),
+        write(
+                seeds.resolve("entities/seeded-entity.json"),
                 "{\"kind\":\"organization\",\"labels\":{\"en\":\"SEED\"},\"aliases\":{},\"descriptions\":{}}");
         TestDocument good = TestDocument.of("seeded-story").withHead("Seeded head");
         write(seeds.resolve("stories/seeded-story.en.md"), good.text());
-        write(seeds.resolve("stories/broken-story.en.md"),
+        write(
+                seeds.resolve("stories/broken-story.en.md"),
                 TestDocument.of("broken-story").text().replace("2026-03-01", "2026-02-30"));
         instance = TestInstance.start(folder.resolve("data"), Port.free(), seeds.toString());
     }
@@ -67,8 +69,12 @@ class EndToEndIT {
         assertTrue(page.body().contains(document.headline()), page.body());
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
         assertEquals(document.text(), instance.get(document.page() + ".md").body());
-        assertEquals(document.text(), instance.get(document.page(), "Accept", "text/markdown").body());
-        assertEquals(document.text(), instance.get(document.path(), "Accept", "text/markdown").body());
+        assertEquals(
+                document.text(),
+                instance.get(document.page(), "Accept", "text/markdown").body());
+        assertEquals(
+                document.text(),
+                instance.get(document.path(), "Accept", "text/markdown").body());
     }
 
     @ParameterizedTest
@@ -78,7 +84,8 @@ class EndToEndIT {
         "fr, Le bac attend à quai",
         "es, El transbordador espera en el muelle",
         "ar, العبّارة تنتظر عند الرصيف",
-        "ru, Паром ждёт у причала"})
+        "ru, Паром ждёт у причала"
+    })
     void edition_inALocale_isAPageAndTheSameBytes(String locale, String headline) {
         TestDocument document = TestDocument.of("many-tongues").in(locale).withHeadline(headline);
 
@@ -89,10 +96,7 @@ class EndToEndIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, ltr, 1 March 2026",
-        "zh, ltr, 2026年3月1日",
-        "ar, rtl, 1 مارس 2026"})
+    @CsvSource({"en, ltr, 1 March 2026", "zh, ltr, 2026年3月1日", "ar, rtl, 1 مارس 2026"})
     void interface_inALanguage_speaksIt(String locale, String direction, String day) {
         TestDocument document = TestDocument.of("dated-in-" + locale).in(locale);
         instance.putEdition(document);
@@ -120,7 +124,8 @@ class EndToEndIT {
         Path samples = TestInstance.ROOT.resolveSibling("shared").resolve("samples");
         assumeTrue(Files.isDirectory(samples), "There are no samples beside this clone");
         try (Stream<Path> files = Files.list(samples)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".md")).toList()) {
                 String[] name = file.getFileName().toString().split("\\.");
                 String path = "/api/v1/stories/" + name[0] + "/editions/" + name[1];
                 String text = Files.readString(file);
@@ -129,7 +134,9 @@ class EndToEndIT {
 
                 assertEquals(201, sent.statusCode(), sent.body());
                 assertEquals(List.of(), TestInstance.json(sent).get("warnings"));
-                assertEquals(text, instance.get("/" + name[1] + "/n/" + name[0] + ".md").body());
+                assertEquals(
+                        text,
+                        instance.get("/" + name[1] + "/n/" + name[0] + ".md").body());
                 assertEquals(200, instance.get("/" + name[1] + "/n/" + name[0]).statusCode());
             }
         }
@@ -138,16 +145,24 @@ class EndToEndIT {
     @Test
     void writing_withoutOurToken_isRefused() throws IOException {
         TestDocument document = TestDocument.of("unsigned");
-        String foreign = Token.editor(Secrets.in(Files.createTempDirectory(folder, "foreign")).privateKey());
+        String foreign = Token.editor(
+                Secrets.in(Files.createTempDirectory(folder, "foreign")).privateKey());
 
-        assertEquals(401, instance.put(document.path(), "text/markdown", document.text(), "").statusCode());
-        assertEquals(401, instance.put(document.path(), "text/markdown", document.text(), foreign).statusCode());
+        assertEquals(
+                401,
+                instance.put(document.path(), "text/markdown", document.text(), "")
+                        .statusCode());
+        assertEquals(
+                401,
+                instance.put(document.path(), "text/markdown", document.text(), foreign)
+                        .statusCode());
         assertEquals(404, instance.get(document.page()).statusCode());
     }
 
     @Test
     void token_printed_writes() throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(TestInstance.ROOT.resolve("deploy/local/token").toString())
+        ProcessBuilder command = new ProcessBuilder(
+                        TestInstance.ROOT.resolve("deploy/local/token").toString())
                 .directory(folder.toFile());
         command.environment().put("RBTFL_DATA", instance.data().toString());
         Process process = command.start();
@@ -156,8 +171,10 @@ class EndToEndIT {
 
         assertEquals(0, process.waitFor());
         assertEquals(1, printed.lines().count());
-        assertEquals(201, instance.put(document.path(), "text/markdown", document.text(), printed.strip())
-                .statusCode());
+        assertEquals(
+                201,
+                instance.put(document.path(), "text/markdown", document.text(), printed.strip())
+                        .statusCode());
     }
 
     @Test
@@ -166,9 +183,10 @@ class EndToEndIT {
         String tag = "\"" + TestInstance.json(instance.putEdition(document)).get("hash") + "\"";
 
         List<Integer> statuses = Stream.of("First", "Second")
-                .map(writer -> CompletableFuture.supplyAsync(() ->
-                        instance.putEdition(document.withHeadline(writer + " was faster"), "If-Match", tag)))
-                .toList().stream()
+                .map(writer -> CompletableFuture.supplyAsync(
+                        () -> instance.putEdition(document.withHeadline(writer + " was faster"), "If-Match", tag)))
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .map(HttpResponse::statusCode)
                 .sorted()
@@ -183,7 +201,8 @@ class EndToEndIT {
         TestDocument document = TestDocument.of("guarded");
         instance.putEdition(document);
 
-        assertEquals(428, instance.putEdition(document.withHeadline("Another one")).statusCode());
+        assertEquals(
+                428, instance.putEdition(document.withHeadline("Another one")).statusCode());
         assertEquals(document.text(), instance.get(document.page() + ".md").body());
     }
 
@@ -223,15 +242,23 @@ class EndToEndIT {
 
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("Quay Authority"), page.body());
-        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() ->
-                assertEquals(201, instance.putJson("/api/v1/entities/back-again",
-                        "{\"kind\":\"place\",\"labels\":{\"en\":\"Back\"}}").statusCode()));
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertEquals(
+                        201,
+                        instance.putJson(
+                                        "/api/v1/entities/back-again",
+                                        "{\"kind\":\"place\",\"labels\":{\"en\":\"Back\"}}")
+                                .statusCode()));
     }
 
     @Test
     void seeds_oneRefused_loadTheRestAndSayWhy() {
         assertEquals(200, instance.get("/en/n/seeded-story").statusCode());
-        assertEquals("SEED", TestInstance.json(instance.get("/api/v1/entities/seeded-entity?locale=en")).get("label"));
+        assertEquals(
+                "SEED",
+                TestInstance.json(instance.get("/api/v1/entities/seeded-entity?locale=en"))
+                        .get("label"));
         assertTrue(instance.get("/api/v1/stories/seeded-story?locale=zh").body().contains("种子"));
         assertEquals(404, instance.get("/en/n/broken-story").statusCode());
         assertTrue(instance.output().contains("broken-story.en.md:4:"), instance.output());
@@ -242,16 +269,23 @@ class EndToEndIT {
     @ValueSource(strings = {"story-service", "entity-service"})
     void schema_afterTheStart_isOfTheNewestMigration(String module) throws Exception {
         int newest;
-        try (Stream<Path> files = Files.list(TestInstance.ROOT.resolve(module).resolve("src/main/resources/db/migration"))) {
+        try (Stream<Path> files =
+                Files.list(TestInstance.ROOT.resolve(module).resolve("src/main/resources/db/migration"))) {
             newest = files.map(file -> file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"))
-                    .mapToInt(Integer::parseInt).max().orElseThrow();
+                    .mapToInt(Integer::parseInt)
+                    .max()
+                    .orElseThrow();
         }
         Map<String, String> service = instance.configuration(module);
 
-        try (Connection connection = DriverManager.getConnection(service.get("quarkus.datasource.jdbc.url"),
-                service.get("quarkus.datasource.username"), service.get("quarkus.datasource.password"));
-                ResultSet rows = connection.createStatement().executeQuery(
-                        "select max(cast(version as int)), bool_and(success) from flyway_schema_history")) {
+        try (Connection connection = DriverManager.getConnection(
+                        service.get("quarkus.datasource.jdbc.url"),
+                        service.get("quarkus.datasource.username"),
+                        service.get("quarkus.datasource.password"));
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select max(cast(version as int)), bool_and(success) from flyway_schema_history")) {
             rows.next();
             assertEquals(newest, rows.getInt(1));
             assertTrue(rows.getBoolean(2));
@@ -263,9 +297,12 @@ class EndToEndIT {
         Map<String, String> story = instance.configuration("story-service");
         String entityDatabase = story.get("quarkus.datasource.jdbc.url").replaceAll("/story$", "/entity");
 
-        SQLException refusal = assertThrows(SQLException.class,
-                () -> DriverManager.getConnection(entityDatabase,
-                        story.get("quarkus.datasource.username"), story.get("quarkus.datasource.password")));
+        SQLException refusal = assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(
+                        entityDatabase,
+                        story.get("quarkus.datasource.username"),
+                        story.get("quarkus.datasource.password")));
 
         assertEquals("28000", refusal.getSQLState());
     }

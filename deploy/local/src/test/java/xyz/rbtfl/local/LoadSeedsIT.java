@@ -38,8 +38,7 @@ class LoadSeedsIT {
     }
 
     /** How a run went. */
-    private record Run(int status, String output) {
-    }
+    private record Run(int status, String output) {}
 
     @BeforeEach
     void makeFolders() throws IOException {
@@ -60,8 +59,10 @@ class LoadSeedsIT {
         TestDocument better = edited.withHeadline("What an editor made of it");
         assertEquals(200, instance.putEdition(better, "If-Match", "*").statusCode());
         assertEquals(204, instance.delete(deleted.path(), "If-Match", "*").statusCode());
-        assertEquals(200, instance.putJson("/api/v1/entities/quay-authority", ENTITY.formatted("The wharf"),
-                "If-Match", "*").statusCode());
+        assertEquals(
+                200,
+                instance.putJson("/api/v1/entities/quay-authority", ENTITY.formatted("The wharf"), "If-Match", "*")
+                        .statusCode());
         Run again = load();
 
         assertEquals("Seeds: 2 loaded, 3 kept as an editor left them, 0 refused", lastLine(again));
@@ -108,10 +109,11 @@ class LoadSeedsIT {
 
     private Run load(Map<String, String> changed) throws Exception {
         ProcessBuilder command = TestInstance.java("-cp", "target/local.jar", LoadSeeds.class.getName());
-        command.environment().putAll(Map.of(
-                "RBTFL_GATEWAY", instance.uri("/").toString(),
-                "RBTFL_SEEDS", seeds.toString(),
-                "RBTFL_TOKEN_KEY", Files.readString(instance.data().resolve("secrets/token-key.pem"))));
+        command.environment()
+                .putAll(Map.of(
+                        "RBTFL_GATEWAY", instance.uri("/").toString(),
+                        "RBTFL_SEEDS", seeds.toString(),
+                        "RBTFL_TOKEN_KEY", Files.readString(instance.data().resolve("secrets/token-key.pem"))));
         command.environment().putAll(changed);
         Process process = command.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -45,7 +45,8 @@ class RecordedProcessTest {
         Path file = folder.resolve("postmaster.pid");
         Files.writeString(file, "4711\n/somewhere/files\n1767225600\n20001\n\n127.0.0.1\n");
 
-        assertEquals(Optional.of(new RecordedProcess(4711, Instant.ofEpochSecond(1_767_225_600))),
+        assertEquals(
+                Optional.of(new RecordedProcess(4711, Instant.ofEpochSecond(1_767_225_600))),
                 RecordedProcess.readPostmaster(file));
     }
 

@@ -34,8 +34,8 @@ class RefusalIT {
     @Test
     void dataFolder_taken_isRefused() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        try (FileChannel lock = FileChannel.open(data.resolve("lock"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertNotNull(lock.tryLock());
 
             TestInstance refused = TestInstance.attempt(data, Port.free(), "none");
@@ -47,8 +47,7 @@ class RefusalIT {
 
     @Test
     void module_unknown_isRefused() {
-        TestInstance refused =
-                TestInstance.attempt(folder.resolve("data"), Port.free(), "none", "--without", "story");
+        TestInstance refused = TestInstance.attempt(folder.resolve("data"), Port.free(), "none", "--without", "story");
 
         assertRefused(refused, "There is no service story, only story-service, entity-service, web-gateway");
     }

@@ -36,7 +36,8 @@ class RestartIT {
     void start() throws IOException {
         seeds = folder.resolve("seeds");
         Files.createDirectories(seeds.resolve("stories"));
-        Files.writeString(seeds.resolve("stories/first.en.md"), TestDocument.of("first").text());
+        Files.writeString(
+                seeds.resolve("stories/first.en.md"), TestDocument.of("first").text());
         instance = startAgain();
     }
 
@@ -57,7 +58,8 @@ class RestartIT {
     @Test
     void launcher_killed_leavesPartsThatTheNextStartReplaces() {
         write("acknowledged");
-        List<ProcessHandle> orphans = TestInstance.PARTS.stream().map(instance::part).toList();
+        List<ProcessHandle> orphans =
+                TestInstance.PARTS.stream().map(instance::part).toList();
 
         instance.killLauncher();
         assertTrue(orphans.stream().allMatch(ProcessHandle::isAlive));
@@ -69,7 +71,9 @@ class RestartIT {
 
     @Test
     void everything_killed_comesBackWithEveryWriteAndSendsNoSeedAgain() {
-        String tag = "\"" + TestInstance.json(instance.putEdition(TestDocument.of("first"))).get("hash") + "\"";
+        String tag = "\""
+                + TestInstance.json(instance.putEdition(TestDocument.of("first")))
+                        .get("hash") + "\"";
         TestDocument edited = TestDocument.of("first").withHeadline("What an editor made of it");
         assertEquals(200, instance.putEdition(edited, "If-Match", tag).statusCode());
 
@@ -82,13 +86,15 @@ class RestartIT {
 
     @Test
     void feeds_followedAcrossARestart_missNothingAndRepeatNothing() {
-        await().atMost(FEED_LAG).until(() -> !changes("entity-service", "").get("items").equals(List.of()));
+        await().atMost(FEED_LAG)
+                .until(() -> !changes("entity-service", "").get("items").equals(List.of()));
         String story = (String) changes("story-service", "").get("next");
         String entity = (String) changes("entity-service", "").get("next");
 
         instance.killAll();
         instance = startAgain();
-        instance.putEdition(TestDocument.of("second").about("Lamp Guild", "The [keepers](/en/entity/lamp-guild) left."));
+        instance.putEdition(
+                TestDocument.of("second").about("Lamp Guild", "The [keepers](/en/entity/lamp-guild) left."));
 
         await().atMost(FEED_LAG).untilAsserted(() -> {
             assertEquals(List.of("second"), each(changes("story-service", story), "story"));
@@ -118,7 +124,8 @@ class RestartIT {
     }
 
     private static List<?> each(Map<String, Object> page, String member) {
-        return ((List<?>) page.get("items")).stream().map(item -> ((Map<?, ?>) item).get(member)).toList();
+        return ((List<?>) page.get("items"))
+                .stream().map(item -> ((Map<?, ?>) item).get(member)).toList();
     }
 
     private void write(String slug) {
@@ -126,7 +133,8 @@ class RestartIT {
     }
 
     private void assertKept(TestDocument document) {
-        await().atMost(FIRST_ANSWER).until(() -> instance.get(document.page() + ".md").statusCode() != 503);
+        await().atMost(FIRST_ANSWER)
+                .until(() -> instance.get(document.page() + ".md").statusCode() != 503);
         assertEquals(document.text(), instance.get(document.page() + ".md").body());
     }
 }

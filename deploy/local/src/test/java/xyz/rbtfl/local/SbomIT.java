@@ -41,10 +41,12 @@ class SbomIT {
         Set<String> allowed = allowed();
         List<? extends Map<?, ?>> libraries = libraries(service);
         assertFalse(libraries.isEmpty());
-        assertEquals(List.of(), libraries.stream()
-                .filter(library -> licences(library).stream().noneMatch(allowed::contains))
-                .map(library -> library.get("purl") + " " + licences(library))
-                .toList());
+        assertEquals(
+                List.of(),
+                libraries.stream()
+                        .filter(library -> licences(library).stream().noneMatch(allowed::contains))
+                        .map(library -> library.get("purl") + " " + licences(library))
+                        .toList());
     }
 
     /** What Quarkus says it packed, a line for each archive: {@code group:artifact:classifier:type:version}. */
@@ -68,9 +70,8 @@ class SbomIT {
 
     private static List<? extends Map<?, ?>> libraries(String service) throws IOException, JoseException {
         String sbom = Files.readString(ROOT.resolve(service).resolve("target/sbom.json"));
-        return ((List<?>) JsonUtil.parseJson(sbom).get("components")).stream()
-                .map(component -> (Map<?, ?>) component)
-                .toList();
+        return ((List<?>) JsonUtil.parseJson(sbom).get("components"))
+                .stream().map(component -> (Map<?, ?>) component).toList();
     }
 
     /** A licence that is no SPDX one has a name only; an expression stands for itself. */

@@ -65,7 +65,8 @@ class SecretsTest {
         String pem = Files.readString(data.resolve("secrets/token-key.pem"));
 
         assertEquals(Optional.of(Secrets.in(data).privateKey()), Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", pem)));
-        assertEquals(Optional.of(Secrets.in(data).privateKey()),
+        assertEquals(
+                Optional.of(Secrets.in(data).privateKey()),
                 Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", pem.strip().replace("\n", "\r\n"))));
         assertEquals(Optional.empty(), Secrets.givenKey(Map.of("RBTFL_TOKEN_KEY", "")));
     }
@@ -94,6 +95,8 @@ class SecretsTest {
         assertEquals(List.of("editor"), claims.getStringListClaimValue("groups"));
         assertEquals("editor", claims.getSubject());
         assertEquals("editor", claims.getStringClaimValue("upn"));
-        assertEquals(12 * 3600, claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
+        assertEquals(
+                12 * 3600,
+                claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
     }
 }

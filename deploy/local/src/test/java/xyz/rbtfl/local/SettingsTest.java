@@ -25,7 +25,12 @@ class SettingsTest {
         Files.createDirectory(root.resolve("seeds"));
 
         assertEquals(
-                new Settings(root, root.resolve("deploy/local/data"), Optional.of(root.resolve("seeds")), 8080, Set.of(),
+                new Settings(
+                        root,
+                        root.resolve("deploy/local/data"),
+                        Optional.of(root.resolve("seeds")),
+                        8080,
+                        Set.of(),
                         Service.Form.JVM),
                 Settings.of(root, Map.of("PORT", "", "RBTFL_DATA", ""), List.of()));
     }
@@ -33,9 +38,15 @@ class SettingsTest {
     @Test
     void settings_allGiven_areTaken() {
         assertEquals(
-                new Settings(root, root.resolve("elsewhere"), Optional.empty(), 9000, Set.of(Service.STORY, Service.WEB),
+                new Settings(
+                        root,
+                        root.resolve("elsewhere"),
+                        Optional.empty(),
+                        9000,
+                        Set.of(Service.STORY, Service.WEB),
                         Service.Form.NATIVE),
-                Settings.of(root,
+                Settings.of(
+                        root,
                         Map.of("PORT", "9000", "RBTFL_DATA", root + "/x/../elsewhere", "RBTFL_SEEDS", "none"),
                         List.of("--without", "web-gateway", "--native", "--without", "story-service")));
     }

@@ -13,13 +13,23 @@ package xyz.rbtfl.local;
 record TestDocument(String slug, String locale, String headline, String head, String entities, String summary) {
 
     static TestDocument of(String slug) {
-        return new TestDocument(slug, "en", "A ferry waits for " + slug, "Waters of " + slug, "Quay Authority",
+        return new TestDocument(
+                slug,
+                "en",
+                "A ferry waits for " + slug,
+                "Waters of " + slug,
+                "Quay Authority",
                 "The [quay](/en/entity/quay-authority) stays shut. The ferry waits.");
     }
 
     /** The same in another locale; its links lead to pages of that locale. */
     TestDocument in(String other) {
-        return new TestDocument(slug, other, headline, head, entities,
+        return new TestDocument(
+                slug,
+                other,
+                headline,
+                head,
+                entities,
                 summary.replace("/" + locale + "/entity/", "/" + other + "/entity/"));
     }
 

@@ -33,7 +33,8 @@ final class TestInstance implements AutoCloseable {
     private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path data;
     private final int port;
     private final Path output;
@@ -44,7 +45,9 @@ final class TestInstance implements AutoCloseable {
         this.port = port;
         try {
             this.output = Files.createTempFile(data.toAbsolutePath().getParent(), "up", ".txt");
-            this.process = command(data, port, seeds, arguments).redirectOutput(output.toFile()).start();
+            this.process = command(data, port, seeds, arguments)
+                    .redirectOutput(output.toFile())
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,14 +61,15 @@ final class TestInstance implements AutoCloseable {
         }
         command.addAll(List.of(arguments));
         ProcessBuilder builder = java(command.toArray(String[]::new));
-        builder.environment().putAll(Map.of(
-                "RBTFL_DATA", data.toString(), "RBTFL_SEEDS", seeds, "PORT", String.valueOf(port)));
+        builder.environment()
+                .putAll(Map.of("RBTFL_DATA", data.toString(), "RBTFL_SEEDS", seeds, "PORT", String.valueOf(port)));
         return builder;
     }
 
     /** The Java that runs the tests, with these arguments; what it prints and what it complains of are one. */
     static ProcessBuilder java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
@@ -136,9 +140,9 @@ final class TestInstance implements AutoCloseable {
     void killPart(String name) {
         ProcessHandle killed = part(name);
         killed.destroyForcibly();
-        await().atMost(STARTS_WITHIN).ignoreExceptions()
-                .until(() -> part(name).pid() != killed.pid());
-        await().atMost(STARTS_WITHIN).ignoreExceptions()
+        await().atMost(STARTS_WITHIN).ignoreExceptions().until(() -> part(name).pid() != killed.pid());
+        await().atMost(STARTS_WITHIN)
+                .ignoreExceptions()
                 .until(() -> get("/api/v1/stories").statusCode() == 200 && isReady(name));
     }
 
@@ -217,7 +221,10 @@ final class TestInstance implements AutoCloseable {
 
     /** Deletes something as an editor. */
     HttpResponse<String> delete(String path, String... headers) {
-        return send(HttpRequest.newBuilder(uri(path)).DELETE().headers(headers).header("Authorization", "Bearer " + token()));
+        return send(HttpRequest.newBuilder(uri(path))
+                .DELETE()
+                .headers(headers)
+                .header("Authorization", "Bearer " + token()));
     }
 
     HttpResponse<String> put(String path, String mediaType, String body, String token, String... headers) {

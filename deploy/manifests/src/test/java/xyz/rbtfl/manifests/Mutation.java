@@ -64,7 +64,9 @@ record Mutation(JsonNode json) {
     }
 
     private void change(ObjectNode object) {
-        json.path("set").properties().forEach(field -> set(object, field.getKey(), field.getValue().deepCopy()));
+        json.path("set")
+                .properties()
+                .forEach(field -> set(object, field.getKey(), field.getValue().deepCopy()));
         json.path("remove").forEach(pointer -> remove(object, pointer.asText()));
     }
 

@@ -28,11 +28,19 @@ class MutationTest {
     void slip_ofOneKind_breaksItsRuleAlone(Mutation mutation) {
         List<Finding> findings = Rules.broken(mutation.overlay(), mutation.rendering());
 
-        assertEquals(List.of(), findings.stream()
-                .filter(finding -> mutation.finds().stream().noneMatch(key -> key.matcher(finding.key()).matches()))
-                .toList(), () -> mutation + " breaks another rule");
-        assertEquals(List.of(), mutation.finds().stream()
-                .filter(key -> findings.stream().noneMatch(finding -> key.matcher(finding.key()).matches()))
-                .toList(), () -> mutation + " is not found");
+        assertEquals(
+                List.of(),
+                findings.stream()
+                        .filter(finding -> mutation.finds().stream()
+                                .noneMatch(key -> key.matcher(finding.key()).matches()))
+                        .toList(),
+                () -> mutation + " breaks another rule");
+        assertEquals(
+                List.of(),
+                mutation.finds().stream()
+                        .filter(key -> findings.stream()
+                                .noneMatch(finding -> key.matcher(finding.key()).matches()))
+                        .toList(),
+                () -> mutation + " is not found");
     }
 }

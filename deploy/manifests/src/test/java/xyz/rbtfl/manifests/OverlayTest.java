@@ -26,8 +26,10 @@ class OverlayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("overlays")
     void overlay_asItIs_keepsEveryRule(Overlay overlay) {
-        assertEquals("", Rules.broken(overlay, overlay.rendering()).stream()
-                .map(Finding::toString)
-                .collect(Collectors.joining("\n")));
+        assertEquals(
+                "",
+                Rules.broken(overlay, overlay.rendering()).stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n")));
     }
 }

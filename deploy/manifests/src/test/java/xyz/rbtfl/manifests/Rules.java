@@ -33,14 +33,29 @@ import xyz.rbtfl.manifests.setting.SettingCheck;
 final class Rules {
 
     private static final List<Check> OF_EVERY_OVERLAY = List.of(
-            new ModelCheck(), new RequiredCheck(), new ValueCheck(),
-            new HostCheck(), new PrivilegeCheck(), new OwnRulesCheck(), new ShutdownCheck(), new JobCheck(),
-            new PlaceCheck(), new CompanionCheck(), new SelectorCheck(), new ServiceCheck(), new RouteCheck(),
-            new AddressCheck(), new DatabaseCheck(), new ScalingCheck(), new DisruptionCheck(), new MonitorCheck(),
-            new ConfigCheck(), new SecretCheck(), new SettingCheck());
+            new ModelCheck(),
+            new RequiredCheck(),
+            new ValueCheck(),
+            new HostCheck(),
+            new PrivilegeCheck(),
+            new OwnRulesCheck(),
+            new ShutdownCheck(),
+            new JobCheck(),
+            new PlaceCheck(),
+            new CompanionCheck(),
+            new SelectorCheck(),
+            new ServiceCheck(),
+            new RouteCheck(),
+            new AddressCheck(),
+            new DatabaseCheck(),
+            new ScalingCheck(),
+            new DisruptionCheck(),
+            new MonitorCheck(),
+            new ConfigCheck(),
+            new SecretCheck(),
+            new SettingCheck());
 
-    private Rules() {
-    }
+    private Rules() {}
 
     /** What a rendering of this overlay breaks. */
     static List<Finding> broken(Overlay overlay, Rendering rendering) {

@@ -16,13 +16,16 @@ public record Change(Kind kind, Subject subject, String entity, boolean lists) {
     /** In JSON in lower case. */
     @Schema(name = "ChangeKind")
     public enum Kind {
-        @JsonProperty("created") CREATED,
-        @JsonProperty("updated") UPDATED
+        @JsonProperty("created")
+        CREATED,
+        @JsonProperty("updated")
+        UPDATED
     }
 
     /** In JSON in lower case. */
     public enum Subject {
-        @JsonProperty("entity") ENTITY
+        @JsonProperty("entity")
+        ENTITY
     }
 
     public static Change of(Kind kind, String entity, boolean lists) {

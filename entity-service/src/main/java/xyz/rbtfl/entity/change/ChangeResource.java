@@ -39,12 +39,19 @@ public class ChangeResource {
      */
     @GET
     @Operation(summary = "The changes after a cursor, oldest first")
-    @APIResponse(responseCode = "200", description = "`next` is the cursor to go on with", content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "`next` is the cursor to go on with",
+            content = @Content(schema = @Schema(implementation = ChangePage.class)))
     @APIResponse(responseCode = "410", description = "The cursor is of another database: start again")
-    public Uni<ChangePage> changes(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("100") int limit,
+    public Uni<ChangePage> changes(
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("100") int limit,
             @QueryParam("wait") @DefaultValue("0") int wait) {
         require(limit >= 1 && limit <= MOST, "`limit` is a number from 1 to " + MOST + ".");
-        require(wait >= 0 && wait <= LONGEST_WAIT_SECONDS, "`wait` is a number of seconds from 0 to " + LONGEST_WAIT_SECONDS + ".");
+        require(
+                wait >= 0 && wait <= LONGEST_WAIT_SECONDS,
+                "`wait` is a number of seconds from 0 to " + LONGEST_WAIT_SECONDS + ".");
         return feed.after(Cursor.of(after), limit, Instant.now().plusSeconds(wait));
     }
 

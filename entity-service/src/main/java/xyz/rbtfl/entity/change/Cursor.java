@@ -44,8 +44,9 @@ record Cursor(String database, long transaction, long sequence) {
      */
     Cursor in(String answering) {
         if (!database.isEmpty() && !database.equals(answering)) {
-            throw Failure.of(Problem.GONE,
-                    "This cursor is from another database, or from before a restore. Start again without `after`.")
+            throw Failure.of(
+                            Problem.GONE,
+                            "This cursor is from another database, or from before a restore. Start again without `after`.")
                     .with("restart", "/changes");
         }
         return new Cursor(answering, transaction, sequence);
@@ -60,7 +61,8 @@ record Cursor(String database, long transaction, long sequence) {
     }
 
     private static Failure unreadable() {
-        return Failure.of(Problem.BAD_REQUEST, "`after` is not a cursor of this feed: give the `next` of an earlier answer.");
+        return Failure.of(
+                Problem.BAD_REQUEST, "`after` is not a cursor of this feed: give the `next` of an earlier answer.");
     }
 
     @Override

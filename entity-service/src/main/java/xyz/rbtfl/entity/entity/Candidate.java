@@ -9,5 +9,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param text     the link's text
  */
 @RegisterForReflection // read from a query's JSON
-record Candidate(String language, String text) {
-}
+record Candidate(String language, String text) {}

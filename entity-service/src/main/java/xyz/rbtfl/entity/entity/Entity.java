@@ -10,11 +10,13 @@ public class Entity {
 
     @Id
     public String slug;
+
     public String kind;
     public boolean stub;
     public String content;
     public String hash;
     public int revision;
+
     @Column(name = "updated_at")
     public Instant updatedAt;
 }

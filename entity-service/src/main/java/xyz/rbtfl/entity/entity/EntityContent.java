@@ -20,12 +20,16 @@ import java.util.TreeMap;
  */
 @RegisterForReflection // rows keep it as JSON
 @JsonPropertyOrder({"kind", "labels", "aliases", "descriptions", "wikidata"})
-public record EntityContent(Kind kind, SortedMap<String, String> labels, SortedMap<String, List<String>> aliases,
-        SortedMap<String, String> descriptions, Optional<String> wikidata) {
+public record EntityContent(
+        Kind kind,
+        SortedMap<String, String> labels,
+        SortedMap<String, List<String>> aliases,
+        SortedMap<String, String> descriptions,
+        Optional<String> wikidata) {
 
     /** What is known of an entity that only stories know. */
-    public static final EntityContent NOTHING = new EntityContent(Kind.UNKNOWN, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
-            Optional.empty());
+    public static final EntityContent NOTHING =
+            new EntityContent(Kind.UNKNOWN, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Optional.empty());
 
     public EntityContent {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
@@ -45,6 +49,7 @@ public record EntityContent(Kind kind, SortedMap<String, String> labels, SortedM
 
     /** Whether a text is already a label or an alias in a language. */
     boolean isNamed(String language, String text) {
-        return text.equals(labels.get(language)) || aliases.getOrDefault(language, List.of()).contains(text);
+        return text.equals(labels.get(language))
+                || aliases.getOrDefault(language, List.of()).contains(text);
     }
 }

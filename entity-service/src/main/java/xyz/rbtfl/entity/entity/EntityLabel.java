@@ -16,7 +16,8 @@ import xyz.rbtfl.entity.language.Fallback;
 record EntityLabel(String slug, Kind kind, boolean stub, String label, String language) {
 
     static EntityLabel of(String slug, Kind kind, boolean stub, SortedMap<String, String> labels, String locale) {
-        Map.Entry<String, String> label = Fallback.nearest(labels, locale).orElse(Map.entry("und", Slug.humanise(slug)));
+        Map.Entry<String, String> label =
+                Fallback.nearest(labels, locale).orElse(Map.entry("und", Slug.humanise(slug)));
         return new EntityLabel(slug, kind, stub, label.getValue(), label.getKey());
     }
 }

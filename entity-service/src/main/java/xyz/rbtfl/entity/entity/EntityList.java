@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param items in the order asked, each once; unknown ones are left out
  */
-record EntityList(List<EntityLabel> items) {
-}
+record EntityList(List<EntityLabel> items) {}

@@ -44,7 +44,8 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
 
     /** What entities are called in a locale; unknown ones are left out. */
     Uni<EntityList> listLabels(List<String> slugs, String locale) {
-        return database.preparedQuery(LABELS).execute(Tuple.tuple().addArrayOfString(slugs.toArray(String[]::new)))
+        return database.preparedQuery(LABELS)
+                .execute(Tuple.tuple().addArrayOfString(slugs.toArray(String[]::new)))
                 .map(rows -> labelsOf(rows, locale));
     }
 
@@ -55,8 +56,12 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
     }
 
     private EntityLabel labelOf(Row row, String locale) {
-        return EntityLabel.of(row.getString("slug"), Kind.of(row.getString("kind")).orElseThrow(),
-                row.getBoolean("stub"), stored.labels(row.getString("labels")), locale);
+        return EntityLabel.of(
+                row.getString("slug"),
+                Kind.of(row.getString("kind")).orElseThrow(),
+                row.getBoolean("stub"),
+                stored.labels(row.getString("labels")),
+                locale);
     }
 
     /**
@@ -82,8 +87,8 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
         entity.hash = row.getString("hash");
         entity.revision = row.getInteger("revision");
         entity.updatedAt = row.getOffsetDateTime("updated_at").toInstant();
-        return EntityView.of(entity, stored.read(row.getString("content")),
-                stored.candidates(row.getString("candidates")), locale);
+        return EntityView.of(
+                entity, stored.read(row.getString("content")), stored.candidates(row.getString("candidates")), locale);
     }
 
     static Failure notFound(String slug) {

@@ -42,11 +42,13 @@ public class EntityResource {
      */
     @GET
     @Operation(summary = "What entities are called, in the order asked")
-    public Uni<EntityList> list(@QueryParam("slug") List<String> slugs, @QueryParam("locale") @DefaultValue("en") String locale) {
+    public Uni<EntityList> list(
+            @QueryParam("slug") List<String> slugs, @QueryParam("locale") @DefaultValue("en") String locale) {
         if (slugs.isEmpty() || slugs.size() > MOST) {
             throw Failure.of(Problem.BAD_REQUEST, "Ask for 1 to " + MOST + " entities: `slug` stands once for each.");
         }
-        return entities.listLabels(slugs.stream().filter(Slug::isValid).distinct().toList(), locale);
+        return entities.listLabels(
+                slugs.stream().filter(Slug::isValid).distinct().toList(), locale);
     }
 
     /**
@@ -58,11 +60,16 @@ public class EntityResource {
     @GET
     @Path("{slug}")
     @Operation(summary = "One entity whole, each field in the nearest language")
-    @APIResponse(responseCode = "200", description = "`ETag` is its hash", content = @Content(schema = @Schema(implementation = EntityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "`ETag` is its hash",
+            content = @Content(schema = @Schema(implementation = EntityView.class)))
     @APIResponse(responseCode = "304", description = "What `If-None-Match` names")
     @APIResponse(responseCode = "404", description = "Nobody has named it")
-    public Uni<RestResponse<EntityView>> entity(@PathParam("slug") String slug,
-            @QueryParam("locale") @DefaultValue("en") String locale, @Context Request request) {
+    public Uni<RestResponse<EntityView>> entity(
+            @PathParam("slug") String slug,
+            @QueryParam("locale") @DefaultValue("en") String locale,
+            @Context Request request) {
         if (!Slug.isValid(slug)) {
             throw EntityRepository.notFound(slug);
         }
@@ -73,7 +80,9 @@ public class EntityResource {
         EntityTag etag = new EntityTag(view.hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
         return (unchanged == null
-                ? RestResponse.ResponseBuilder.ok(view)
-                : RestResponse.ResponseBuilder.<EntityView>create(RestResponse.Status.NOT_MODIFIED)).tag(etag).build();
+                        ? RestResponse.ResponseBuilder.ok(view)
+                        : RestResponse.ResponseBuilder.<EntityView>create(RestResponse.Status.NOT_MODIFIED))
+                .tag(etag)
+                .build();
     }
 }

@@ -28,22 +28,48 @@ import xyz.rbtfl.entity.language.Fallback;
  * @param hash                SHA-256 of what editors wrote, lower-case hex: the ETag
  * @param updatedAt           when it was last written, or a stub first heard of, UTC
  */
-record EntityView(String slug, Kind kind, boolean stub, String label, String language, SortedMap<String, String> labels,
-        SortedMap<String, List<String>> aliases, SortedMap<String, List<String>> candidates,
-        SortedMap<String, String> descriptions, Optional<String> description, Optional<String> descriptionLanguage,
-        Optional<String> wikidata, int revision, String hash, Instant updatedAt) {
+record EntityView(
+        String slug,
+        Kind kind,
+        boolean stub,
+        String label,
+        String language,
+        SortedMap<String, String> labels,
+        SortedMap<String, List<String>> aliases,
+        SortedMap<String, List<String>> candidates,
+        SortedMap<String, String> descriptions,
+        Optional<String> description,
+        Optional<String> descriptionLanguage,
+        Optional<String> wikidata,
+        int revision,
+        String hash,
+        Instant updatedAt) {
 
     static EntityView of(Entity entity, EntityContent content, List<Candidate> candidates, String locale) {
         EntityLabel label = EntityLabel.of(entity.slug, content.kind(), entity.stub, content.labels(), locale);
         Optional<Map.Entry<String, String>> description = Fallback.nearest(content.descriptions(), locale);
-        return new EntityView(entity.slug, content.kind(), entity.stub, label.label(), label.language(), content.labels(),
-                content.aliases(), unnamed(content, candidates), content.descriptions(), description.map(Map.Entry::getValue),
-                description.map(Map.Entry::getKey), content.wikidata(), entity.revision, entity.hash, entity.updatedAt);
+        return new EntityView(
+                entity.slug,
+                content.kind(),
+                entity.stub,
+                label.label(),
+                label.language(),
+                content.labels(),
+                content.aliases(),
+                unnamed(content, candidates),
+                content.descriptions(),
+                description.map(Map.Entry::getValue),
+                description.map(Map.Entry::getKey),
+                content.wikidata(),
+                entity.revision,
+                entity.hash,
+                entity.updatedAt);
     }
 
     private static SortedMap<String, List<String>> unnamed(EntityContent content, List<Candidate> candidates) {
-        return candidates.stream().filter(candidate -> !content.isNamed(candidate.language(), candidate.text()))
-                .collect(Collectors.groupingBy(Candidate::language, TreeMap::new,
-                        Collectors.mapping(Candidate::text, Collectors.toList())));
+        return candidates.stream()
+                .filter(candidate -> !content.isNamed(candidate.language(), candidate.text()))
+                .collect(Collectors.groupingBy(
+                        Candidate::language, TreeMap::new, Collectors.mapping(Candidate::text, Collectors.toList())));
     }
 }

@@ -9,13 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What sort of thing an entity is. In JSON and in rows in lower case. */
 @Schema(name = "EntityKind")
 public enum Kind {
-    @JsonProperty("person") PERSON,
-    @JsonProperty("organization") ORGANIZATION,
-    @JsonProperty("place") PLACE,
-    @JsonProperty("event") EVENT,
-    @JsonProperty("topic") TOPIC,
-    @JsonProperty("work") WORK,
-    @JsonProperty("unknown") UNKNOWN;
+    @JsonProperty("person")
+    PERSON,
+    @JsonProperty("organization")
+    ORGANIZATION,
+    @JsonProperty("place")
+    PLACE,
+    @JsonProperty("event")
+    EVENT,
+    @JsonProperty("topic")
+    TOPIC,
+    @JsonProperty("work")
+    WORK,
+    @JsonProperty("unknown")
+    UNKNOWN;
 
     /** The kind that a word names; empty when it names none. */
     public static Optional<Kind> of(String word) {

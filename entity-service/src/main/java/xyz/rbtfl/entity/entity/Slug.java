@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 public final class Slug {
 
     /** The rule in words, for messages. */
-    public static final String RULE = "lower-case letters and digits in groups joined by hyphens, at most 120 characters";
+    public static final String RULE =
+            "lower-case letters and digits in groups joined by hyphens, at most 120 characters";
 
     private static final int LONGEST = 120;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
-    private Slug() {
-    }
+    private Slug() {}
 
     public static boolean isValid(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();

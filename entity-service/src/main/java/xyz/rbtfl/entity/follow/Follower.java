@@ -28,10 +28,9 @@ class Follower {
     private final ChangeSignal signal;
     private final FeedLag lag;
     private final AtomicBoolean silent = new AtomicBoolean();
-    private volatile Cancellable following = () -> { };
+    private volatile Cancellable following = () -> {};
 
-    Follower(FollowConfig config, @RestClient StoryFeed feed, SightingRows rows, ChangeSignal signal,
-            FeedLag lag) {
+    Follower(FollowConfig config, @RestClient StoryFeed feed, SightingRows rows, ChangeSignal signal, FeedLag lag) {
         this.config = config;
         this.feed = feed;
         this.rows = rows;
@@ -50,11 +49,18 @@ class Follower {
     }
 
     void start() {
-        following = Uni.createFrom().deferred(this::round)
-                .onFailure().invoke(this::noticeSilence)
-                .onFailure().retry().withBackOff(config.firstRetry(), config.lastRetry()).indefinitely()
-                .repeat().indefinitely()
-                .subscribe().with(applied -> noticeVoice(), failure -> LOG.error("No longer following stories", failure));
+        following = Uni.createFrom()
+                .deferred(this::round)
+                .onFailure()
+                .invoke(this::noticeSilence)
+                .onFailure()
+                .retry()
+                .withBackOff(config.firstRetry(), config.lastRetry())
+                .indefinitely()
+                .repeat()
+                .indefinitely()
+                .subscribe()
+                .with(applied -> noticeVoice(), failure -> LOG.error("No longer following stories", failure));
     }
 
     /** Stops where it stands: a transaction under way is committed whole or not at all. */
@@ -68,16 +74,19 @@ class Follower {
     }
 
     private Uni<Boolean> follow(String cursor) {
-        return feed.changes(cursor.isEmpty() ? null : cursor, config.page(), (int) config.patience().toSeconds())
+        return feed.changes(cursor.isEmpty() ? null : cursor, config.page(), (int)
+                        config.patience().toSeconds())
                 .chain(page -> apply(cursor, page).invoke(() -> noticeEnd(page)))
-                .onFailure(failure -> isGone(failure) && !cursor.isEmpty()).recoverWithUni(() -> startAgain(cursor));
+                .onFailure(failure -> isGone(failure) && !cursor.isEmpty())
+                .recoverWithUni(() -> startAgain(cursor));
     }
 
     private Uni<Boolean> apply(String cursor, StoryChanges page) {
         if (page.next().equals(cursor)) {
             return page.items().isEmpty()
                     ? Uni.createFrom().item(false)
-                    : Uni.createFrom().failure(new IllegalStateException("The story feed does not move on from " + cursor));
+                    : Uni.createFrom()
+                            .failure(new IllegalStateException("The story feed does not move on from " + cursor));
         }
         Sightings sightings = Sightings.of(page);
         return rows.apply(cursor, sightings, page.next()).invoke(applied -> tell(applied && !sightings.isEmpty()));
@@ -114,6 +123,7 @@ class Follower {
     }
 
     private static boolean isGone(Throwable failure) {
-        return failure instanceof WebApplicationException answer && answer.getResponse().getStatus() == GONE;
+        return failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == GONE;
     }
 }

@@ -63,19 +63,24 @@ class SightingRows {
      * @return whether it was applied
      */
     Uni<Boolean> apply(String after, Sightings sightings, String next) {
-        return pool.withTransaction(connection -> locked(connection).chain(stored -> stored.equals(after)
-                ? write(connection, sightings, next).replaceWith(true)
-                : Uni.createFrom().item(false)));
+        return pool.withTransaction(connection -> locked(connection)
+                .chain(stored -> stored.equals(after)
+                        ? write(connection, sightings, next).replaceWith(true)
+                        : Uni.createFrom().item(false)));
     }
 
     /** Goes back to the start of the feed, unless another replica has moved on. */
     Uni<Boolean> startAgain(String after) {
         return pool.preparedQuery("update followed set cursor = '' where feed = 'story' and cursor = $1")
-                .execute(Tuple.of(after)).map(result -> result.rowCount() == 1);
+                .execute(Tuple.of(after))
+                .map(result -> result.rowCount() == 1);
     }
 
     private static Uni<String> locked(SqlConnection connection) {
-        return connection.query(CURSOR + " for update").execute().map(rows -> rows.iterator().next().getString(0));
+        return connection
+                .query(CURSOR + " for update")
+                .execute()
+                .map(rows -> rows.iterator().next().getString(0));
     }
 
     private Uni<Void> write(SqlConnection connection, Sightings sightings, String next) {

@@ -21,15 +21,23 @@ import xyz.rbtfl.entity.language.LanguageTag;
 record Sightings(SortedSet<String> entities, SortedSet<Mention> candidates) {
 
     private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::entity)
-            .thenComparing(Mention::language).thenComparing(Mention::text);
+            .thenComparing(Mention::language)
+            .thenComparing(Mention::text);
 
     static Sightings of(StoryChanges changes) {
-        List<Mention> mentions = changes.items().stream().flatMap(change -> change.mentions().stream())
-                .filter(Sightings::isNamed).toList();
-        Stream<String> listed = changes.items().stream().flatMap(change -> change.entities().stream()).filter(Slug::isValid);
+        List<Mention> mentions = changes.items().stream()
+                .flatMap(change -> change.mentions().stream())
+                .filter(Sightings::isNamed)
+                .toList();
+        Stream<String> listed = changes.items().stream()
+                .flatMap(change -> change.entities().stream())
+                .filter(Slug::isValid);
         return new Sightings(
-                Stream.concat(listed, mentions.stream().map(Mention::entity)).collect(Collectors.toCollection(TreeSet::new)),
-                mentions.stream().filter(Sightings::isCandidate).collect(Collectors.toCollection(() -> new TreeSet<>(ORDER))));
+                Stream.concat(listed, mentions.stream().map(Mention::entity))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                mentions.stream()
+                        .filter(Sightings::isCandidate)
+                        .collect(Collectors.toCollection(() -> new TreeSet<>(ORDER))));
     }
 
     private static boolean isNamed(Mention mention) {
@@ -37,8 +45,10 @@ record Sightings(SortedSet<String> entities, SortedSet<Mention> candidates) {
     }
 
     private static boolean isCandidate(Mention mention) {
-        return mention.text() != null && TextRule.ALIAS.holds(mention.text())
-                && mention.language() != null && LanguageTag.isWellFormed(mention.language())
+        return mention.text() != null
+                && TextRule.ALIAS.holds(mention.text())
+                && mention.language() != null
+                && LanguageTag.isWellFormed(mention.language())
                 && LanguageTag.canonicalCase(mention.language()).equals(mention.language());
     }
 

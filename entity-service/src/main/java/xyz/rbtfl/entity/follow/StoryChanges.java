@@ -39,6 +39,5 @@ record StoryChanges(List<StoryChange> items, String next) {
      * @param text     the link's text
      * @param language BCP 47 tag of the text, {@code und} where unsure
      */
-    record Mention(String entity, String text, String language) {
-    }
+    record Mention(String entity, String text, String language) {}
 }

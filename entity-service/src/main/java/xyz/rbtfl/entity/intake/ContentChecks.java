@@ -27,8 +27,17 @@ final class ContentChecks {
     private static final String KINDS = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
     private static final Set<String> WRITTEN = Set.of("kind", "labels", "aliases", "descriptions", "wikidata");
     /** What an answer holds besides: whoever sends back what was read need not take it out. */
-    private static final Set<String> READ_ONLY = Set.of("slug", "stub", "label", "language", "candidates", "description",
-            "descriptionLanguage", "revision", "hash", "updatedAt");
+    private static final Set<String> READ_ONLY = Set.of(
+            "slug",
+            "stub",
+            "label",
+            "language",
+            "candidates",
+            "description",
+            "descriptionLanguage",
+            "revision",
+            "hash",
+            "updatedAt");
 
     private final String slug;
     private final List<Fault> faults = new ArrayList<>();
@@ -50,8 +59,11 @@ final class ContentChecks {
         }
         root.fieldNames().forEachRemaining(this::checkProperty);
         checkSlug(root.path("slug"));
-        EntityContent content = new EntityContent(kind(root.path("kind")), byLanguage(root, "labels", this::label),
-                byLanguage(root, "aliases", this::aliases), byLanguage(root, "descriptions", this::description),
+        EntityContent content = new EntityContent(
+                kind(root.path("kind")),
+                byLanguage(root, "labels", this::label),
+                byLanguage(root, "aliases", this::aliases),
+                byLanguage(root, "descriptions", this::description),
                 wikidata(root.path("wikidata")));
         if (root.path("labels").isEmpty()) {
             report(Fault.of("label", "/labels", "An entity has a label in one language at least."));
@@ -68,7 +80,8 @@ final class ContentChecks {
 
     private void checkSlug(JsonNode node) {
         if (!node.isMissingNode() && !node.asText().equals(slug)) {
-            report(Fault.of("slug", "/slug", "This entity was sent to the address of another one.").expecting(slug, node.asText()));
+            report(Fault.of("slug", "/slug", "This entity was sent to the address of another one.")
+                    .expecting(slug, node.asText()));
         }
     }
 
@@ -85,7 +98,8 @@ final class ContentChecks {
             return Optional.empty();
         }
         if (!node.isTextual() || !WIKIDATA.matcher(node.textValue()).matches()) {
-            report(Fault.of("wikidata", "/wikidata", "A Wikidata item is Q and a number.").expecting("Q912", shown(node)));
+            report(Fault.of("wikidata", "/wikidata", "A Wikidata item is Q and a number.")
+                    .expecting("Q912", shown(node)));
         }
         return Optional.of(node.asText());
     }
@@ -97,7 +111,8 @@ final class ContentChecks {
             return values;
         }
         if (!node.isObject()) {
-            report(Fault.of("text", "/" + property, "Texts stand under their languages.").expecting("an object", typeOf(node)));
+            report(Fault.of("text", "/" + property, "Texts stand under their languages.")
+                    .expecting("an object", typeOf(node)));
         }
         if (node.size() > MOST_LANGUAGES) {
             report(Fault.of("limit", "/" + property, "At most " + MOST_LANGUAGES + " languages.")
@@ -115,7 +130,8 @@ final class ContentChecks {
         if (!LanguageTag.isWellFormed(tag)) {
             report(Fault.of("language", pointer, "A language is a BCP 47 tag.").expecting("a tag like zh-Hant", tag));
         } else if (!LanguageTag.canonicalCase(tag).equals(tag)) {
-            report(Fault.of("language", pointer, "A language tag is in canonical case.").expecting(LanguageTag.canonicalCase(tag), tag));
+            report(Fault.of("language", pointer, "A language tag is in canonical case.")
+                    .expecting(LanguageTag.canonicalCase(tag), tag));
         }
     }
 
@@ -141,7 +157,8 @@ final class ContentChecks {
             String place = pointer + "/" + aliases.size();
             aliases.add(text(alias, place, TextRule.ALIAS));
             if (!seen.add(alias.asText())) {
-                report(Fault.of("duplicate", place, "An alias stands once in a language.").expecting("another alias", alias.asText()));
+                report(Fault.of("duplicate", place, "An alias stands once in a language.")
+                        .expecting("another alias", alias.asText()));
             }
         }
         return aliases;

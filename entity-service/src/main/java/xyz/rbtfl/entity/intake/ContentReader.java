@@ -53,7 +53,8 @@ class ContentReader {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: " + e.getOriginalMessage() + place(e.getLocation()) + ".");
+            throw Failure.of(
+                    Problem.BAD_REQUEST, "This is no JSON: " + e.getOriginalMessage() + place(e.getLocation()) + ".");
         }
     }
 
@@ -63,7 +64,10 @@ class ContentReader {
 
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Failure.of(Problem.BAD_REQUEST, "This is no JSON in UTF-8: its bytes are no text.");
         }

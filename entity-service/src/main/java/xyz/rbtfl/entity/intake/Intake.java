@@ -35,7 +35,9 @@ class Intake {
     Uni<IntakeResult> accept(String slug, EntityContent content, Precondition precondition, boolean dryRun) {
         return entities.findForUpdate(slug)
                 .map(stored -> Write.of(slug, content, Optional.ofNullable(stored), precondition, json))
-                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED ? Uni.createFrom().voidItem() : store(write))
+                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
+                        ? Uni.createFrom().voidItem()
+                        : store(write))
                 .map(Write::result);
     }
 

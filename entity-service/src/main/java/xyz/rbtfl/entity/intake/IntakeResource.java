@@ -59,18 +59,36 @@ public class IntakeResource {
     @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Store an entity")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntityContent.class)))
-    @APIResponse(responseCode = "200", description = "Updated or unchanged", content = @Content(schema = @Schema(implementation = IntakeResult.class)))
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntityContent.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated or unchanged",
+            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
     @APIResponse(responseCode = "412", description = "Changed meanwhile")
     @APIResponse(responseCode = "422", description = "Refused, with every fault")
     @APIResponse(responseCode = "428", description = "Overwriting needs `If-Match`")
-    public Uni<RestResponse<IntakeResult>> put(@PathParam("slug") String slug,
+    public Uni<RestResponse<IntakeResult>> put(
+            @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
+            @QueryParam("dry_run") boolean dryRun,
+            byte[] body) {
         require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be an entity's slug: " + Slug.RULE + ".");
-        require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
-        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE,
+        require(
+                body.length <= MAX_BYTES,
+                Problem.TOO_LARGE,
+                "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
+        require(
+                MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType),
+                Problem.UNSUPPORTED_MEDIA_TYPE,
                 "An entity is `application/json`, not `" + mediaType + "`.");
         return intake.accept(slug, contents.read(body, slug), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))

@@ -17,8 +17,11 @@ record IntakeResult(String slug, Outcome outcome, int revision, String hash, Lis
 
     /** In JSON in lower case. */
     enum Outcome {
-        @JsonProperty("created") CREATED,
-        @JsonProperty("updated") UPDATED,
-        @JsonProperty("unchanged") UNCHANGED
+        @JsonProperty("created")
+        CREATED,
+        @JsonProperty("updated")
+        UPDATED,
+        @JsonProperty("unchanged")
+        UNCHANGED
     }
 }

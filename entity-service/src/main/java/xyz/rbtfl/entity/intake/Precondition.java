@@ -21,7 +21,8 @@ record Precondition(List<String> tags) {
      * @throws Failure 400 when it is neither {@code *} nor a list of quoted tags
      */
     static Precondition of(Optional<String> header) {
-        return new Precondition(header.map(String::strip).map(Precondition::tagsOf).orElse(List.of()));
+        return new Precondition(
+                header.map(String::strip).map(Precondition::tagsOf).orElse(List.of()));
     }
 
     private static List<String> tagsOf(String header) {
@@ -38,7 +39,8 @@ record Precondition(List<String> tags) {
      */
     void requireMatch(String hash) {
         if (tags.isEmpty()) {
-            throw Failure.of(Problem.PRECONDITION_REQUIRED,
+            throw Failure.of(
+                    Problem.PRECONDITION_REQUIRED,
                     "Something else is stored here. Read it, then send its ETag as `If-Match`, or `*` to overwrite whatever is there.");
         }
         // a weak tag never matches: If-Match compares strongly
@@ -70,6 +72,8 @@ record Precondition(List<String> tags) {
     }
 
     static Failure changed() {
-        return Failure.of(Problem.CHANGED, "What is stored here is not what you have seen: another writer was faster. Read it again.");
+        return Failure.of(
+                Problem.CHANGED,
+                "What is stored here is not what you have seen: another writer was faster. Read it again.");
     }
 }

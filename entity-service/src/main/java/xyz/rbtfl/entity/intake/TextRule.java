@@ -30,7 +30,8 @@ public record TextRule(String noun, int longest, boolean isName) {
                     .expecting("a text", text));
         }
         if (text.codePoints().anyMatch(TextRule::isControl)) {
-            return Optional.of(Fault.of("control", pointer, noun + " is one line without control characters or halves of characters."));
+            return Optional.of(Fault.of(
+                    "control", pointer, noun + " is one line without control characters or halves of characters."));
         }
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return Optional.of(Fault.of("nfc", pointer, noun + " is in Unicode's normal form NFC.")
@@ -41,8 +42,11 @@ public record TextRule(String noun, int longest, boolean isName) {
                     .expecting("at most " + longest, text.codePointCount(0, text.length()) + " characters"));
         }
         return isName && Invisible.in(text) >= 0
-                ? Optional.of(Fault.of("invisible", pointer, noun + " holds no character that nobody sees: "
-                        + Character.getName(text.charAt(Invisible.in(text))) + "."))
+                ? Optional.of(Fault.of(
+                        "invisible",
+                        pointer,
+                        noun + " holds no character that nobody sees: "
+                                + Character.getName(text.charAt(Invisible.in(text))) + "."))
                 : Optional.empty();
     }
 
@@ -52,7 +56,9 @@ public record TextRule(String noun, int longest, boolean isName) {
 
     private static boolean isControl(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

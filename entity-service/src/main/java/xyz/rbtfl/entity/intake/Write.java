@@ -26,12 +26,23 @@ record Write(String slug, EntityContent content, String canonical, Outcome outco
      * @param stored the entity's row; empty where nobody has named it
      * @throws xyz.rbtfl.entity.problem.Failure 428 or 412, see {@link Precondition}
      */
-    static Write of(String slug, EntityContent content, Optional<Entity> stored, Precondition precondition, StoredContent json) {
+    static Write of(
+            String slug,
+            EntityContent content,
+            Optional<Entity> stored,
+            Precondition precondition,
+            StoredContent json) {
         Optional<Entity> written = stored.filter(entity -> !entity.stub);
         String canonical = json.write(content);
-        return new Write(slug, content, canonical, outcome(canonical, stored, precondition),
+        return new Write(
+                slug,
+                content,
+                canonical,
+                outcome(canonical, stored, precondition),
                 written.map(entity -> entity.revision).orElse(0),
-                written.map(entity -> json.read(entity.content)).filter(old -> listedAlike(old, content)).isEmpty());
+                written.map(entity -> json.read(entity.content))
+                        .filter(old -> listedAlike(old, content))
+                        .isEmpty());
     }
 
     private static Outcome outcome(String canonical, Optional<Entity> stored, Precondition precondition) {

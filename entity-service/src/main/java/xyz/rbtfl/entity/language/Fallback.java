@@ -11,8 +11,7 @@ import java.util.SortedMap;
  */
 public final class Fallback {
 
-    private Fallback() {
-    }
+    private Fallback() {}
 
     /** The text nearest to a locale, with its language; empty when there is no text at all. */
     public static <T> Optional<Map.Entry<String, T>> nearest(SortedMap<String, T> texts, String locale) {

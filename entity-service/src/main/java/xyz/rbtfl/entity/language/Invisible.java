@@ -13,13 +13,34 @@ import java.util.Set;
  */
 public final class Invisible {
 
-    private static final Set<Integer> JOINING = Set.of(UScript.ARABIC, UScript.SYRIAC, UScript.MONGOLIAN, UScript.NKO, UScript.MANDAIC,
-            UScript.DEVANAGARI, UScript.BENGALI, UScript.GURMUKHI, UScript.GUJARATI, UScript.ORIYA, UScript.TAMIL, UScript.TELUGU,
-            UScript.KANNADA, UScript.MALAYALAM, UScript.SINHALA, UScript.KHMER, UScript.MYANMAR, UScript.TIBETAN, UScript.PHAGS_PA,
-            UScript.BALINESE, UScript.JAVANESE, UScript.LAO, UScript.THAI, UScript.ADLAM, UScript.HANIFI_ROHINGYA);
+    private static final Set<Integer> JOINING = Set.of(
+            UScript.ARABIC,
+            UScript.SYRIAC,
+            UScript.MONGOLIAN,
+            UScript.NKO,
+            UScript.MANDAIC,
+            UScript.DEVANAGARI,
+            UScript.BENGALI,
+            UScript.GURMUKHI,
+            UScript.GUJARATI,
+            UScript.ORIYA,
+            UScript.TAMIL,
+            UScript.TELUGU,
+            UScript.KANNADA,
+            UScript.MALAYALAM,
+            UScript.SINHALA,
+            UScript.KHMER,
+            UScript.MYANMAR,
+            UScript.TIBETAN,
+            UScript.PHAGS_PA,
+            UScript.BALINESE,
+            UScript.JAVANESE,
+            UScript.LAO,
+            UScript.THAI,
+            UScript.ADLAM,
+            UScript.HANIFI_ROHINGYA);
 
-    private Invisible() {
-    }
+    private Invisible() {}
 
     /** The offset of the first invisible character that has no business where it stands, or -1. */
     public static int in(String text) {
@@ -33,7 +54,11 @@ public final class Invisible {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u200B' || isJoiner(c) || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c >= '\u2066' && c <= '\u2069'
+        return c == '\u200B'
+                || isJoiner(c)
+                || c >= '\u202A' && c <= '\u202E'
+                || c == '\u2060'
+                || c >= '\u2066' && c <= '\u2069'
                 || c == '\uFEFF';
     }
 
@@ -46,7 +71,9 @@ public final class Invisible {
         if (before < 0) {
             return false;
         }
-        boolean emoji = text.charAt(at) == '\u200D' && at + 1 < text.length() && isPictograph(before)
+        boolean emoji = text.charAt(at) == '\u200D'
+                && at + 1 < text.length()
+                && isPictograph(before)
                 && isPictograph(text.codePointAt(at + 1));
         return emoji || JOINING.contains(UScript.getScript(before));
     }
@@ -57,8 +84,9 @@ public final class Invisible {
         // a letter carries few marks; a pile of them is no word of any script
         for (int steps = 0; i > 0 && steps < 8; steps++) {
             int c = text.codePointBefore(i);
-            boolean modifies = c == 0xFE0F || c >= 0x1F3FB && c <= 0x1F3FF || UScript.getScript(c) == UScript.INHERITED && c != 0x200C
-                    && c != 0x200D;
+            boolean modifies = c == 0xFE0F
+                    || c >= 0x1F3FB && c <= 0x1F3FF
+                    || UScript.getScript(c) == UScript.INHERITED && c != 0x200C && c != 0x200D;
             if (!modifies) {
                 return c;
             }

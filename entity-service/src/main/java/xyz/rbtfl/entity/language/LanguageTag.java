@@ -12,8 +12,24 @@ import java.util.Set;
 public final class LanguageTag {
 
     /** The grandfathered tags that the grammar does not cover; the others of their kind happen to fit it. */
-    private static final Set<String> IRREGULAR = Set.of("en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak",
-            "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de");
+    private static final Set<String> IRREGULAR = Set.of(
+            "en-gb-oed",
+            "i-ami",
+            "i-bnn",
+            "i-default",
+            "i-enochian",
+            "i-hak",
+            "i-klingon",
+            "i-lux",
+            "i-mingo",
+            "i-navajo",
+            "i-pwn",
+            "i-tao",
+            "i-tay",
+            "i-tsu",
+            "sgn-be-fr",
+            "sgn-be-nl",
+            "sgn-ch-de");
 
     private final String[] subtags;
     private int at;
@@ -124,12 +140,16 @@ public final class LanguageTag {
     }
 
     private boolean letters(int least, int most) {
-        return at < subtags.length && subtags[at].length() >= least && subtags[at].length() <= most
+        return at < subtags.length
+                && subtags[at].length() >= least
+                && subtags[at].length() <= most
                 && subtags[at].chars().allMatch(c -> isLetter((char) c));
     }
 
     private boolean digits(int count) {
-        return at < subtags.length && subtags[at].length() == count && subtags[at].chars().allMatch(c -> isDigit((char) c));
+        return at < subtags.length
+                && subtags[at].length() == count
+                && subtags[at].chars().allMatch(c -> isDigit((char) c));
     }
 
     private static boolean isLetter(char c) {

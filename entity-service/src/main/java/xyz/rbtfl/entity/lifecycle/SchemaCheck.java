@@ -30,10 +30,15 @@ class SchemaCheck implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return database.preparedQuery(IS_THERE).execute(Tuple.of(VERSION))
+        return database.preparedQuery(IS_THERE)
+                .execute(Tuple.of(VERSION))
                 .map(rows -> rows.size() > 0)
                 // no table of migrations, or no database
-                .onFailure().recoverWithItem(false)
-                .map(there -> HealthCheckResponse.named(NAME).status(there).withData("version", VERSION).build());
+                .onFailure()
+                .recoverWithItem(false)
+                .map(there -> HealthCheckResponse.named(NAME)
+                        .status(there)
+                        .withData("version", VERSION)
+                        .build());
     }
 }

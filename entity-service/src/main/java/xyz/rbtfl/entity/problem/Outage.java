@@ -17,17 +17,20 @@ final class Outage {
      */
     private static final List<String> STATES = List.of("08", "53", "57P", "25006");
     /** Not every {@code IOException}: JSON that cannot be read or written is one, too. */
-    private static final List<Class<?>> BROKEN = List.of(SocketException.class, UnknownHostException.class,
-            ClosedChannelException.class, ClosedConnectionException.class);
+    private static final List<Class<?>> BROKEN = List.of(
+            SocketException.class,
+            UnknownHostException.class,
+            ClosedChannelException.class,
+            ClosedConnectionException.class);
 
     /** What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says it. */
     private static final List<String> NO_CONNECTION = List.of("Timeout", "Timeout waiting for connection");
 
-    private Outage() {
-    }
+    private Outage() {}
 
     static boolean isBehind(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).anyMatch(Outage::is);
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(Outage::is);
     }
 
     private static boolean is(Throwable fault) {

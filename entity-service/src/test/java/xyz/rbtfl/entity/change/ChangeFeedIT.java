@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link ChangeFeedTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class ChangeFeedIT extends ChangeFeedTest {
-}
+class ChangeFeedIT extends ChangeFeedTest {}

@@ -41,22 +41,38 @@ class ChangeFeedTest {
         String start = end();
         put("feed-touch", place("Touched")).then().statusCode(201);
         put("feed-touch", place("Touched")).then().statusCode(200);
-        overwrite("feed-touch", place("Touched").replace("place", "topic"), "*").then().statusCode(200);
-        overwrite("feed-touch", "{\"kind\":\"topic\",\"labels\":{\"en\":\"Touched\"},\"aliases\":{\"en\":[\"T\"]}}", "*")
-                .then().statusCode(200);
+        overwrite("feed-touch", place("Touched").replace("place", "topic"), "*")
+                .then()
+                .statusCode(200);
+        overwrite(
+                        "feed-touch",
+                        "{\"kind\":\"topic\",\"labels\":{\"en\":\"Touched\"},\"aliases\":{\"en\":[\"T\"]}}",
+                        "*")
+                .then()
+                .statusCode(200);
 
         List<Map<String, Object>> mine = read(start).getList("items.findAll { it.entity == 'feed-touch' }");
-        assertEquals(List.of("created", "updated", "updated"), mine.stream().map(change -> change.get("kind")).toList());
-        assertEquals(List.of(true, true, false), mine.stream().map(change -> change.get("lists")).toList());
-        assertEquals(Set.of("cursor", "at", "kind", "subject", "entity", "lists"), mine.get(0).keySet());
+        assertEquals(
+                List.of("created", "updated", "updated"),
+                mine.stream().map(change -> change.get("kind")).toList());
+        assertEquals(
+                List.of(true, true, false),
+                mine.stream().map(change -> change.get("lists")).toList());
+        assertEquals(
+                Set.of("cursor", "at", "kind", "subject", "entity", "lists"),
+                mine.get(0).keySet());
         assertEquals("entity", mine.get(0).get("subject"));
     }
 
     @Test
     void cursors_ofAnotherDatabase_are410_andUnreadableOnes400() {
         String foreign = Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes());
-        given().queryParam("after", foreign).get("/changes").then().statusCode(410)
-                .contentType("application/problem+json").body("restart", equalTo("/changes"));
+        given().queryParam("after", foreign)
+                .get("/changes")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("restart", equalTo("/changes"));
         given().queryParam("after", "nonsense").get("/changes").then().statusCode(400);
         given().queryParam("limit", 0).get("/changes").then().statusCode(400);
         given().queryParam("wait", 31).get("/changes").then().statusCode(400);
@@ -71,8 +87,10 @@ class ChangeFeedTest {
     @Test
     void follower_thatWaits_isWokenByAChange() {
         String end = end();
-        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(
-                () -> given().queryParam("after", end).queryParam("wait", 20).get("/changes").jsonPath());
+        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(() -> given().queryParam("after", end)
+                .queryParam("wait", 20)
+                .get("/changes")
+                .jsonPath());
         put("feed-wake", place("Wake")).then().statusCode(201);
         Instant written = Instant.now();
         assertTrue(waiting.join().getList("items.entity").contains("feed-wake"));
@@ -119,7 +137,8 @@ class ChangeFeedTest {
      */
     private Void write(int writer, int each) throws SQLException {
         Random random = new Random(writer);
-        try (Connection first = EmbeddedPostgres.connect(); Connection second = EmbeddedPostgres.connect()) {
+        try (Connection first = EmbeddedPostgres.connect();
+                Connection second = EmbeddedPostgres.connect()) {
             first.setAutoCommit(false);
             second.setAutoCommit(false);
             for (int i = 0; i < each; i += 2) {
@@ -128,7 +147,9 @@ class ChangeFeedTest {
                 insert(firstWritesLast ? second : first, "feed-order-" + writer + "-" + i);
                 insert(firstWritesLast ? first : second, "feed-order-" + writer + "-" + (i + 1));
                 (firstWritesLast ? first : second).commit();
-                (firstWritesLast ? second : first).createStatement().execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
+                (firstWritesLast ? second : first)
+                        .createStatement()
+                        .execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
                 (firstWritesLast ? second : first).commit();
             }
         }
@@ -136,7 +157,8 @@ class ChangeFeedTest {
     }
 
     private static void insert(Connection connection, String entity) throws SQLException {
-        String event = "{\"kind\":\"created\",\"subject\":\"entity\",\"entity\":\"%s\",\"lists\":true}".formatted(entity);
+        String event =
+                "{\"kind\":\"created\",\"subject\":\"entity\",\"entity\":\"%s\",\"lists\":true}".formatted(entity);
         try (PreparedStatement statement = connection.prepareStatement("insert into change (event) values (?)")) {
             statement.setString(1, event);
             statement.executeUpdate();
@@ -149,7 +171,10 @@ class ChangeFeedTest {
         boolean last;
         do {
             last = !writing.get();
-            JsonPath page = given().queryParam("after", cursor).queryParam("limit", 7).get("/changes").jsonPath();
+            JsonPath page = given().queryParam("after", cursor)
+                    .queryParam("limit", 7)
+                    .get("/changes")
+                    .jsonPath();
             List<String> entities = page.getList("items.entity");
             entities.stream().filter(entity -> entity.startsWith("feed-order-")).forEach(seen::add);
             cursor = page.getString("next");
@@ -165,6 +190,12 @@ class ChangeFeedTest {
     }
 
     private static JsonPath read(String after) {
-        return given().queryParam("after", after).queryParam("limit", 1000).get("/changes").then().statusCode(200).extract().jsonPath();
+        return given().queryParam("after", after)
+                .queryParam("limit", 1000)
+                .get("/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link EntityTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class EntityIT extends EntityTest {
-}
+class EntityIT extends EntityTest {}

@@ -28,16 +28,29 @@ class EntityTest {
         put("list-a", place("List A")).then().statusCode(201);
         List<String> slugs = new ArrayList<>(List.of("list-b", "nobody-knows", "Not%00a slug", "list-a", "list-b"));
         slugs.addAll(Collections.nCopies(95, "nobody-knows-either"));
-        given().queryParam("slug", slugs).get("/entities").then().statusCode(200)
-                .body("items.slug", is(List.of("list-b", "list-a"))).body("items.label", is(List.of("List B", "List A")))
-                .body("items[0].kind", equalTo("place")).body("items[0].stub", is(false)).body("items[0].language", equalTo("en"));
+        given().queryParam("slug", slugs)
+                .get("/entities")
+                .then()
+                .statusCode(200)
+                .body("items.slug", is(List.of("list-b", "list-a")))
+                .body("items.label", is(List.of("List B", "List A")))
+                .body("items[0].kind", equalTo("place"))
+                .body("items[0].stub", is(false))
+                .body("items[0].language", equalTo("en"));
     }
 
     @Test
     void list_ofNoneOrTooMany_is400() {
-        given().get("/entities").then().statusCode(400).contentType("application/problem+json")
-                .body("type", equalTo("https://rbtfl.xyz/problems/bad-request")).body("detail", containsString("1 to 100"));
-        given().queryParam("slug", Collections.nCopies(101, "x")).get("/entities").then().statusCode(400);
+        given().get("/entities")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://rbtfl.xyz/problems/bad-request"))
+                .body("detail", containsString("1 to 100"));
+        given().queryParam("slug", Collections.nCopies(101, "x"))
+                .get("/entities")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
@@ -52,10 +65,18 @@ class EntityTest {
     void label_fallsBack_exact_sameLanguage_english(String locale, String label, String language) {
         put("fallback-labels", """
                 {"kind":"topic","labels":{"zh-Hant":"繁體","zh-Hans":"简体","fr":"Français","en-GB":"British"}}""");
-        given().queryParam("locale", locale).get("/entities/fallback-labels").then().statusCode(200)
-                .body("label", equalTo(label)).body("language", equalTo(language));
-        given().queryParam("locale", locale).queryParam("slug", "fallback-labels").get("/entities").then()
-                .body("items[0].label", equalTo(label)).body("items[0].language", equalTo(language));
+        given().queryParam("locale", locale)
+                .get("/entities/fallback-labels")
+                .then()
+                .statusCode(200)
+                .body("label", equalTo(label))
+                .body("language", equalTo(language));
+        given().queryParam("locale", locale)
+                .queryParam("slug", "fallback-labels")
+                .get("/entities")
+                .then()
+                .body("items[0].label", equalTo(label))
+                .body("items[0].language", equalTo(language));
     }
 
     @Test
@@ -63,42 +84,77 @@ class EntityTest {
         put("fallback-fields", """
                 {"kind":"organization","labels":{"ar":"الاتحاد","fr":"Union"},"aliases":{"fr":["L'Union"],"de":[]},
                  "descriptions":{"en":"A union.","de":"Ein Verband."},"wikidata":"Q7159"}""").then().statusCode(201);
-        given().queryParam("locale", "fr").get("/entities/fallback-fields").then().statusCode(200)
-                .body("slug", equalTo("fallback-fields")).body("kind", equalTo("organization")).body("stub", is(false))
-                .body("label", equalTo("Union")).body("language", equalTo("fr"))
-                .body("description", equalTo("A union.")).body("descriptionLanguage", equalTo("en"))
-                .body("aliases.fr", is(List.of("L'Union"))).body("aliases.de", nullValue())
-                .body("wikidata", equalTo("Q7159")).body("revision", is(1)).body("candidates.size()", is(0));
-        given().queryParam("locale", "sw").get("/entities/fallback-fields").then()
-                .body("label", equalTo("الاتحاد")).body("language", equalTo("ar"));
+        given().queryParam("locale", "fr")
+                .get("/entities/fallback-fields")
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo("fallback-fields"))
+                .body("kind", equalTo("organization"))
+                .body("stub", is(false))
+                .body("label", equalTo("Union"))
+                .body("language", equalTo("fr"))
+                .body("description", equalTo("A union."))
+                .body("descriptionLanguage", equalTo("en"))
+                .body("aliases.fr", is(List.of("L'Union")))
+                .body("aliases.de", nullValue())
+                .body("wikidata", equalTo("Q7159"))
+                .body("revision", is(1))
+                .body("candidates.size()", is(0));
+        given().queryParam("locale", "sw")
+                .get("/entities/fallback-fields")
+                .then()
+                .body("label", equalTo("الاتحاد"))
+                .body("language", equalTo("ar"));
     }
 
     @Test
     void entity_withoutDescription_leavesThePropertyOut() {
         put("no-description", place("Plain")).then().statusCode(201);
-        given().get("/entities/no-description").then().body("containsKey('description')", is(false))
-                .body("containsKey('descriptionLanguage')", is(false)).body("containsKey('wikidata')", is(false))
-                .body("descriptions.size()", is(0)).body("aliases.size()", is(0));
+        given().get("/entities/no-description")
+                .then()
+                .body("containsKey('description')", is(false))
+                .body("containsKey('descriptionLanguage')", is(false))
+                .body("containsKey('wikidata')", is(false))
+                .body("descriptions.size()", is(0))
+                .body("aliases.size()", is(0));
     }
 
     @Test
     void entity_hasItsHashAsETag_and304_forWhomHasIt() {
         String hash = put("etag", place("Tagged")).path("hash");
-        given().get("/entities/etag").then().header("ETag", equalTo("\"" + hash + "\"")).body("hash", equalTo(hash));
-        given().header("If-None-Match", "\"" + hash + "\"").get("/entities/etag").then().statusCode(304)
-                .header("ETag", equalTo("\"" + hash + "\"")).body(equalTo(""));
-        given().header("If-None-Match", "\"other\"").get("/entities/etag").then().statusCode(200);
+        given().get("/entities/etag")
+                .then()
+                .header("ETag", equalTo("\"" + hash + "\""))
+                .body("hash", equalTo(hash));
+        given().header("If-None-Match", "\"" + hash + "\"")
+                .get("/entities/etag")
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo("\"" + hash + "\""))
+                .body(equalTo(""));
+        given().header("If-None-Match", "\"other\"")
+                .get("/entities/etag")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
     @CsvSource({"nobody-named-this", "Upper", "double--hyphen", "nul%00", "-x"})
     void unknownEntity_is404_whateverItsSlug(String slug) {
-        given().urlEncodingEnabled(false).get("/entities/" + slug).then().statusCode(404).contentType("application/problem+json")
-                .body("title", equalTo("Not found")).body("type", equalTo("https://rbtfl.xyz/problems/not-found"));
+        given().urlEncodingEnabled(false)
+                .get("/entities/" + slug)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Not found"))
+                .body("type", equalTo("https://rbtfl.xyz/problems/not-found"));
     }
 
     @Test
     void service_describesItself() {
-        given().get("/openapi").then().statusCode(200).body(containsString("openapi: 3.1.0"), containsString("/entities/{slug}"));
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .body(containsString("openapi: 3.1.0"), containsString("/entities/{slug}"));
     }
 }

@@ -20,7 +20,14 @@ import java.util.stream.Collectors;
 /** A story change feed over real HTTP that a test fills, breaks and mends. Its cursors are {@code generation-position}. */
 final class FakeStoryFeed implements AutoCloseable {
 
-    enum Mood { WELL, HANGS_UP, FAILS, BABBLES, FORGETS_NEXT, STANDS_STILL }
+    enum Mood {
+        WELL,
+        HANGS_UP,
+        FAILS,
+        BABBLES,
+        FORGETS_NEXT,
+        STANDS_STILL
+    }
 
     private static final Answer GONE = new Answer(410, "{\"status\":410,\"restart\":\"/changes\"}");
     private static final long PATIENCE_MS = 20_000;
@@ -49,7 +56,8 @@ final class FakeStoryFeed implements AutoCloseable {
 
     /** Adds a change: what an edition is about, and its links, each {@code entity/language/text}. */
     synchronized void add(List<String> entities, String... mentions) {
-        String links = Arrays.stream(mentions).map(mention -> mention.split("/", 3))
+        String links = Arrays.stream(mentions)
+                .map(mention -> mention.split("/", 3))
                 .map(part -> "{\"entity\":\"%s\",\"language\":\"%s\",\"text\":\"%s\"}".formatted((Object[]) part))
                 .collect(Collectors.joining(","));
         String about = entities.stream().map(entity -> "\"" + entity + "\"").collect(Collectors.joining(","));
@@ -118,10 +126,14 @@ final class FakeStoryFeed implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Map<String, String> query = query(exchange.getRequestURI());
-            Answer answer = answerTo(query.getOrDefault("after", ""), Integer.parseInt(query.get("limit")), Integer.parseInt(query.get("wait")));
+            Answer answer = answerTo(
+                    query.getOrDefault("after", ""),
+                    Integer.parseInt(query.get("limit")),
+                    Integer.parseInt(query.get("wait")));
             if (answer.status > 0) {
                 byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", answer.status == 200 ? "application/json" : "application/problem+json");
+                exchange.getResponseHeaders()
+                        .set("Content-Type", answer.status == 200 ? "application/json" : "application/problem+json");
                 exchange.sendResponseHeaders(answer.status, body.length);
                 exchange.getResponseBody().write(body);
             }
@@ -156,11 +168,13 @@ final class FakeStoryFeed implements AutoCloseable {
     }
 
     private Answer page(int from, int to, String next) {
-        return new Answer(200, "{\"items\":[" + String.join(",", events.subList(from, to)) + "],\"next\":\"" + next + "\"}");
+        return new Answer(
+                200, "{\"items\":[" + String.join(",", events.subList(from, to)) + "],\"next\":\"" + next + "\"}");
     }
 
     private static Map<String, String> query(URI address) {
-        return Arrays.stream(address.getQuery().split("&")).map(pair -> pair.split("=", 2))
+        return Arrays.stream(address.getQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
@@ -170,6 +184,5 @@ final class FakeStoryFeed implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private record Answer(int status, String body) {
-    }
+    private record Answer(int status, String body) {}
 }

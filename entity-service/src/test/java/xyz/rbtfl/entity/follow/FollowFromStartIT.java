@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link FollowFromStartTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class FollowFromStartIT extends FollowFromStartTest {
-}
+class FollowFromStartIT extends FollowFromStartTest {}

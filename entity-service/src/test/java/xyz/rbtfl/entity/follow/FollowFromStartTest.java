@@ -22,9 +22,17 @@ public class FollowFromStartTest {
 
     @Test
     void service_followsFromItsStart_andWakesItsOwnFollowers() {
-        String change = given().queryParam("wait", 30).get("/changes").then().statusCode(200)
-                .body("items.entity", hasItem("follow-from-start")).extract().path("next");
-        given().get("/entities/follow-from-start").then().body("stub", is(true)).body("candidates.en", is(List.of("From the start")));
+        String change = given().queryParam("wait", 30)
+                .get("/changes")
+                .then()
+                .statusCode(200)
+                .body("items.entity", hasItem("follow-from-start"))
+                .extract()
+                .path("next");
+        given().get("/entities/follow-from-start")
+                .then()
+                .body("stub", is(true))
+                .body("candidates.en", is(List.of("From the start")));
         given().queryParam("after", change).get("/changes").then().body("items.size()", is(0));
     }
 
@@ -51,7 +59,8 @@ public class FollowFromStartTest {
         public Map<String, String> start() {
             feed = new FakeStoryFeed();
             feed.add(List.of(), "follow-from-start/en/From the start");
-            return Map.of("quarkus.rest-client.story-service.url", feed.address().toString());
+            return Map.of(
+                    "quarkus.rest-client.story-service.url", feed.address().toString());
         }
 
         @Override

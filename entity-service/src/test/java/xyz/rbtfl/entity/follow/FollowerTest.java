@@ -36,8 +36,10 @@ class FollowerTest {
 
     @Inject
     SightingRows rows;
+
     @Inject
     ChangeSignal signal;
+
     @Inject
     DataSource database;
 
@@ -61,31 +63,63 @@ class FollowerTest {
     @Test
     void entitiesThatStoriesName_becomeStubs_withTheirLinkTextsAsCandidates() {
         String start = end();
-        feed.add(List.of("follow-listed"), "follow-linked/en/The Linked", "follow-linked/en/Linked", "follow-linked/und/Linkt");
+        feed.add(
+                List.of("follow-listed"),
+                "follow-linked/en/The Linked",
+                "follow-linked/en/Linked",
+                "follow-linked/und/Linkt");
         follow();
         feed.awaitReader();
 
-        given().queryParam("slug", "follow-listed", "follow-linked").get("/entities").then()
-                .body("items.label", is(List.of("Follow Listed", "Follow Linked"))).body("items.stub", is(List.of(true, true)))
-                .body("items.kind", is(List.of("unknown", "unknown"))).body("items.language", is(List.of("und", "und")));
-        given().get("/entities/follow-linked").then().body("stub", is(true)).body("revision", is(0))
-                .body("labels.size()", is(0)).body("candidates.en", is(List.of("Linked", "The Linked"))).body("candidates.und", is(List.of("Linkt")));
+        given().queryParam("slug", "follow-listed", "follow-linked")
+                .get("/entities")
+                .then()
+                .body("items.label", is(List.of("Follow Listed", "Follow Linked")))
+                .body("items.stub", is(List.of(true, true)))
+                .body("items.kind", is(List.of("unknown", "unknown")))
+                .body("items.language", is(List.of("und", "und")));
+        given().get("/entities/follow-linked")
+                .then()
+                .body("stub", is(true))
+                .body("revision", is(0))
+                .body("labels.size()", is(0))
+                .body("candidates.en", is(List.of("Linked", "The Linked")))
+                .body("candidates.und", is(List.of("Linkt")));
         assertEquals(List.of("created"), changesOf("follow-linked", start));
         assertEquals(List.of("created"), changesOf("follow-listed", start));
     }
 
     @Test
     void anEditorsEntity_isLeftAlone_whicheverComesFirst() {
-        put("follow-before", "{\"kind\":\"place\",\"labels\":{\"en\":\"Before\"},\"aliases\":{\"en\":[\"Prior\"]}}").then().statusCode(201);
-        feed.add(List.of("follow-before", "follow-after"), "follow-before/en/Before", "follow-before/en/Prior",
-                "follow-before/en/Earlier", "follow-before/fr/Before", "follow-after/en/Afterwards");
+        put("follow-before", "{\"kind\":\"place\",\"labels\":{\"en\":\"Before\"},\"aliases\":{\"en\":[\"Prior\"]}}")
+                .then()
+                .statusCode(201);
+        feed.add(
+                List.of("follow-before", "follow-after"),
+                "follow-before/en/Before",
+                "follow-before/en/Prior",
+                "follow-before/en/Earlier",
+                "follow-before/fr/Before",
+                "follow-after/en/Afterwards");
         follow();
         feed.awaitReader();
 
-        given().get("/entities/follow-before").then().body("stub", is(false)).body("label", equalTo("Before")).body("revision", is(1))
-                .body("candidates.en", is(List.of("Earlier"))).body("candidates.fr", is(List.of("Before")));
-        put("follow-after", place("After")).then().statusCode(201).body("outcome", equalTo("created")).body("revision", is(1));
-        given().get("/entities/follow-after").then().body("stub", is(false)).body("label", equalTo("After"))
+        given().get("/entities/follow-before")
+                .then()
+                .body("stub", is(false))
+                .body("label", equalTo("Before"))
+                .body("revision", is(1))
+                .body("candidates.en", is(List.of("Earlier")))
+                .body("candidates.fr", is(List.of("Before")));
+        put("follow-after", place("After"))
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1));
+        given().get("/entities/follow-after")
+                .then()
+                .body("stub", is(false))
+                .body("label", equalTo("After"))
                 .body("candidates.en", is(List.of("Afterwards")));
         put("follow-after", place("Later")).then().statusCode(428);
     }
@@ -161,7 +195,8 @@ class FollowerTest {
         String start = end();
         follow();
         follow();
-        List<String> slugs = IntStream.range(0, 30).mapToObj(i -> "follow-replica-" + i).toList();
+        List<String> slugs =
+                IntStream.range(0, 30).mapToObj(i -> "follow-replica-" + i).toList();
         slugs.forEach(slug -> feed.add(List.of(slug), slug + "/en/Replicated"));
         feed.awaitReader();
         slugs.forEach(slug -> assertEquals(List.of("created"), changesOf(slug, start)));
@@ -169,11 +204,20 @@ class FollowerTest {
 
     @Test
     void namesThatCannotBe_arePassedOver_andTheFeedGoesOn() {
-        feed.add(List.of("Not a slug", "follow-odd"), "follow-odd/en/ padded", "follow-odd/EN/Case", "follow-odd/no tag/Tag",
-                "follow-odd/en/" + "x".repeat(201), "Bad--Slug/en/Bad", "follow-odd/en/Fine");
+        feed.add(
+                List.of("Not a slug", "follow-odd"),
+                "follow-odd/en/ padded",
+                "follow-odd/EN/Case",
+                "follow-odd/no tag/Tag",
+                "follow-odd/en/" + "x".repeat(201),
+                "Bad--Slug/en/Bad",
+                "follow-odd/en/Fine");
         follow();
         feed.awaitReader();
-        given().get("/entities/follow-odd").then().body("candidates.size()", is(1)).body("candidates.en", is(List.of("Fine")));
+        given().get("/entities/follow-odd")
+                .then()
+                .body("candidates.size()", is(1))
+                .body("candidates.en", is(List.of("Fine")));
     }
 
     @Test
@@ -189,15 +233,20 @@ class FollowerTest {
     }
 
     private Follower follow() {
-        StoryFeed client = QuarkusRestClientBuilder.newBuilder().baseUri(feed.address()).build(StoryFeed.class);
-        Follower follower = new Follower(new Impatient(), client, rows, signal, new FeedLag(new Impatient(), Clock.systemUTC()));
+        StoryFeed client =
+                QuarkusRestClientBuilder.newBuilder().baseUri(feed.address()).build(StoryFeed.class);
+        Follower follower =
+                new Follower(new Impatient(), client, rows, signal, new FeedLag(new Impatient(), Clock.systemUTC()));
         followers.add(follower);
         follower.start();
         return follower;
     }
 
     private static List<String> changesOf(String entity, String start) {
-        return given().queryParam("after", start).queryParam("limit", 1000).get("/changes").jsonPath()
+        return given().queryParam("after", start)
+                .queryParam("limit", 1000)
+                .get("/changes")
+                .jsonPath()
                 .getList("items.findAll { it.entity == '" + entity + "' }.kind");
     }
 

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link PutEntityTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class PutEntityIT extends PutEntityTest {
-}
+class PutEntityIT extends PutEntityTest {}

@@ -35,9 +35,16 @@ class PutEntityTest {
 
     @Test
     void newEntity_is201_withItsFirstRevision() throws SQLException {
-        put("put-new", place("New")).then().statusCode(201).contentType("application/json")
-                .body("slug", equalTo("put-new")).body("outcome", equalTo("created")).body("revision", is(1))
-                .body("hash", matchesPattern("[0-9a-f]{64}")).body("warnings", hasSize(0)).body("notes", hasSize(0));
+        put("put-new", place("New"))
+                .then()
+                .statusCode(201)
+                .contentType("application/json")
+                .body("slug", equalTo("put-new"))
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1))
+                .body("hash", matchesPattern("[0-9a-f]{64}"))
+                .body("warnings", hasSize(0))
+                .body("notes", hasSize(0));
         assertEquals(List.of("1 created"), revisions("put-new"));
     }
 
@@ -46,7 +53,11 @@ class PutEntityTest {
         String sent = "{\"kind\":\"place\",\"labels\":{\"en\":\"Same\",\"fr\":\"Même\"}}";
         String reordered = "{\"aliases\":{},\"labels\":{\"fr\":\"Même\",\"en\":\"Same\"},\"kind\":\"place\"}";
         String hash = put("put-same", sent).path("hash");
-        put("put-same", reordered).then().statusCode(200).body("outcome", equalTo("unchanged")).body("revision", is(1))
+        put("put-same", reordered)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"))
+                .body("revision", is(1))
                 .body("hash", equalTo(hash));
         overwrite("put-same", sent, "\"stale\"").then().statusCode(200).body("outcome", equalTo("unchanged"));
         assertEquals(List.of("1 created"), revisions("put-same"));
@@ -54,20 +65,34 @@ class PutEntityTest {
 
     @Test
     void whatWasRead_canBeSentBack() {
-        put("put-back", "{\"kind\":\"person\",\"labels\":{\"en\":\"Back\"},\"descriptions\":{\"en\":\"One.\"}}").then().statusCode(201);
-        put("put-back", given().get("/entities/put-back").asString()).then().statusCode(200).body("outcome", equalTo("unchanged"));
+        put("put-back", "{\"kind\":\"person\",\"labels\":{\"en\":\"Back\"},\"descriptions\":{\"en\":\"One.\"}}")
+                .then()
+                .statusCode(201);
+        put("put-back", given().get("/entities/put-back").asString())
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"));
     }
 
     @Test
     void overwriting_needsTheETagOfWhatIsThere() throws SQLException {
         String hash = put("put-over", place("Before")).path("hash");
-        put("put-over", place("After")).then().statusCode(428).contentType("application/problem+json")
+        put("put-over", place("After"))
+                .then()
+                .statusCode(428)
+                .contentType("application/problem+json")
                 .body("type", equalTo("https://rbtfl.xyz/problems/precondition-required"));
-        overwrite("put-over", place("After"), "\"stale\"").then().statusCode(412).body("title", equalTo("Changed meanwhile"));
+        overwrite("put-over", place("After"), "\"stale\"")
+                .then()
+                .statusCode(412)
+                .body("title", equalTo("Changed meanwhile"));
         overwrite("put-over", place("After"), "W/\"" + hash + "\"").then().statusCode(412);
         overwrite("put-over", place("After"), "unquoted").then().statusCode(400);
-        overwrite("put-over", place("After"), "\"x\", \"" + hash + "\"").then().statusCode(200)
-                .body("outcome", equalTo("updated")).body("revision", is(2));
+        overwrite("put-over", place("After"), "\"x\", \"" + hash + "\"")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"))
+                .body("revision", is(2));
         overwrite("put-over", place("Last"), "*").then().statusCode(200).body("revision", is(3));
         overwrite("put-nothing", place("Nothing"), "*").then().statusCode(412);
         assertEquals(List.of("1 created", "2 updated", "3 updated"), revisions("put-over"));
@@ -75,12 +100,20 @@ class PutEntityTest {
 
     @Test
     void dryRun_answersAsTheWriteWould_andStoresNothing() {
-        dryRun("put-dry", place("Dry"), null).then().statusCode(201).body("outcome", equalTo("created")).body("revision", is(1));
+        dryRun("put-dry", place("Dry"), null)
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1));
         given().get("/entities/put-dry").then().statusCode(404);
         put("put-dry", place("Wet")).then().statusCode(201);
         dryRun("put-dry", place("Dry"), null).then().statusCode(428);
         dryRun("put-dry", place("Dry"), "\"stale\"").then().statusCode(412);
-        dryRun("put-dry", place("Dry"), "*").then().statusCode(200).body("outcome", equalTo("updated")).body("revision", is(2));
+        dryRun("put-dry", place("Dry"), "*")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"))
+                .body("revision", is(2));
         given().get("/entities/put-dry").then().body("label", equalTo("Wet"));
     }
 
@@ -89,11 +122,17 @@ class PutEntityTest {
         for (int round = 0; round < 5; round++) {
             String slug = "put-race-" + round;
             List<Integer> statuses = IntStream.range(0, 6)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(slug, place("Racer " + i)).statusCode()))
-                    .toList().stream().map(CompletableFuture::join).sorted().toList();
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> put(slug, place("Racer " + i)).statusCode()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
             assertEquals(201, statuses.get(0));
             // one that read after the winner's commit is told to read first
-            assertTrue(statuses.stream().skip(1).allMatch(status -> status == 412 || status == 428), statuses.toString());
+            assertTrue(
+                    statuses.stream().skip(1).allMatch(status -> status == 412 || status == 428), statuses.toString());
         }
     }
 
@@ -101,8 +140,14 @@ class PutEntityTest {
     void concurrentOverwriting_hasOneWinner_andLosesNothing() throws SQLException {
         String hash = put("put-lost", place("Start")).path("hash");
         List<Integer> statuses = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> overwrite("put-lost", place("Writer " + i), "\"" + hash + "\"").statusCode()))
-                .toList().stream().map(CompletableFuture::join).sorted().toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> overwrite("put-lost", place("Writer " + i), "\"" + hash + "\"")
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
         assertEquals(List.of(200, 412, 412, 412, 412, 412), statuses);
         assertEquals(List.of("1 created", "2 updated"), revisions("put-lost"));
     }
@@ -110,15 +155,38 @@ class PutEntityTest {
     @Test
     void refusals_comeInTheirOrder() {
         byte[] huge = new byte[256 * 1024 + 1];
-        given().contentType("image/png").body(huge).put("/entities/put-order").then().statusCode(401)
+        given().contentType("image/png")
+                .body(huge)
+                .put("/entities/put-order")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json");
-        String reader = Jwt.issuer("rbtfl").subject("test").upn("test").groups("reader").sign();
-        given().auth().oauth2(reader).contentType("image/png").body(huge).put("/entities/put-order").then().statusCode(403)
+        String reader =
+                Jwt.issuer("rbtfl").subject("test").upn("test").groups("reader").sign();
+        given().auth()
+                .oauth2(reader)
+                .contentType("image/png")
+                .body(huge)
+                .put("/entities/put-order")
+                .then()
+                .statusCode(403)
                 .contentType("application/problem+json");
-        editor().contentType("application/json").body(huge).put("/entities/put-order").then().statusCode(413)
+        editor().contentType("application/json")
+                .body(huge)
+                .put("/entities/put-order")
+                .then()
+                .statusCode(413)
                 .body("detail", containsString("262144"));
-        editor().contentType("image/png").body("{".getBytes()).put("/entities/put-order").then().statusCode(415);
-        editor().body("{".getBytes()).contentType("").put("/entities/put-order").then().statusCode(415);
+        editor().contentType("image/png")
+                .body("{".getBytes())
+                .put("/entities/put-order")
+                .then()
+                .statusCode(415);
+        editor().body("{".getBytes())
+                .contentType("")
+                .put("/entities/put-order")
+                .then()
+                .statusCode(415);
         put("put-order", place("Order")).then().statusCode(201);
         put("put-order", "{\"kind\":\"place\",\"labels\":{}}").then().statusCode(422);
         put("put-order", "{").then().statusCode(400);
@@ -127,27 +195,67 @@ class PutEntityTest {
 
     @Test
     void tokenOfAnotherInstance_is401() {
-        String foreign = Jwt.issuer("rbtfl").subject("test").upn("test").groups("editor").sign(EmbeddedPostgres.keys().getPrivate());
-        given().auth().oauth2(foreign).contentType("application/json").body(place("Foreign").getBytes())
-                .put("/entities/put-foreign").then().statusCode(401).contentType("application/problem+json");
-        String expired = Jwt.issuer("rbtfl").subject("test").upn("test").groups("editor").expiresAt(1).sign();
-        given().auth().oauth2(expired).contentType("application/json").body(place("Late").getBytes())
-                .put("/entities/put-foreign").then().statusCode(401);
-        String issuer = Jwt.issuer("another").subject("test").upn("test").groups("editor").sign();
-        given().auth().oauth2(issuer).contentType("application/json").body(place("Other").getBytes())
-                .put("/entities/put-foreign").then().statusCode(401);
+        String foreign = Jwt.issuer("rbtfl")
+                .subject("test")
+                .upn("test")
+                .groups("editor")
+                .sign(EmbeddedPostgres.keys().getPrivate());
+        given().auth()
+                .oauth2(foreign)
+                .contentType("application/json")
+                .body(place("Foreign").getBytes())
+                .put("/entities/put-foreign")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        String expired = Jwt.issuer("rbtfl")
+                .subject("test")
+                .upn("test")
+                .groups("editor")
+                .expiresAt(1)
+                .sign();
+        given().auth()
+                .oauth2(expired)
+                .contentType("application/json")
+                .body(place("Late").getBytes())
+                .put("/entities/put-foreign")
+                .then()
+                .statusCode(401);
+        String issuer = Jwt.issuer("another")
+                .subject("test")
+                .upn("test")
+                .groups("editor")
+                .sign();
+        given().auth()
+                .oauth2(issuer)
+                .contentType("application/json")
+                .body(place("Other").getBytes())
+                .put("/entities/put-foreign")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void whatIsNoJson_is400_andSaysWhere() {
-        put("put-json", "{\n  \"kind\": \"place\",,\n}").then().statusCode(400).contentType("application/problem+json")
-                .body("detail", containsString("line 2")).body("detail", containsString("column"));
-        put("put-json", "{\"kind\":\"place\",\"kind\":\"topic\"}").then().statusCode(400).body("detail", containsString("kind"));
+        put("put-json", "{\n  \"kind\": \"place\",,\n}")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("line 2"))
+                .body("detail", containsString("column"));
+        put("put-json", "{\"kind\":\"place\",\"kind\":\"topic\"}")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("kind"));
         put("put-json", place("Two") + "{}").then().statusCode(400);
         put("put-json", "").then().statusCode(400);
         put("put-json", "[".repeat(100_000)).then().statusCode(400);
-        editor().contentType("application/json").body(place("Latin é").getBytes(StandardCharsets.ISO_8859_1))
-                .put("/entities/put-json").then().statusCode(400).body("detail", containsString("UTF-8"));
+        editor().contentType("application/json")
+                .body(place("Latin é").getBytes(StandardCharsets.ISO_8859_1))
+                .put("/entities/put-json")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("UTF-8"));
     }
 
     @Test
@@ -155,50 +263,104 @@ class PutEntityTest {
         put("put-faults", """
                 {"kind":"planet","slug":"other","labels":{"en":" padded","EN-us":"Case","not a tag":"x","fr":7},
                  "aliases":{"en":["Twice","Twice","zero\\u200bwidth"],"fr":"text"},"descriptions":{"en":"two\\nlines"},
-                 "wikidata":"Q0","colour":"red"}""").then().statusCode(422).contentType("application/problem+json")
-                .body("type", equalTo("https://rbtfl.xyz/problems/refused")).body("title", equalTo("Refused"))
-                .body("errors.collect { it.code + ' ' + it.pointer }", is(List.of(
-                        "property /colour", "slug /slug", "kind /kind", "text /labels/en", "language /labels/EN-us",
-                        "language /labels/not a tag", "text /labels/fr", "duplicate /aliases/en/1", "invisible /aliases/en/2",
-                        "text /aliases/fr", "control /descriptions/en", "wikidata /wikidata")))
+                 "wikidata":"Q0","colour":"red"}""")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://rbtfl.xyz/problems/refused"))
+                .body("title", equalTo("Refused"))
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        is(List.of(
+                                "property /colour",
+                                "slug /slug",
+                                "kind /kind",
+                                "text /labels/en",
+                                "language /labels/EN-us",
+                                "language /labels/not a tag",
+                                "text /labels/fr",
+                                "duplicate /aliases/en/1",
+                                "invisible /aliases/en/2",
+                                "text /aliases/fr",
+                                "control /descriptions/en",
+                                "wikidata /wikidata")))
                 .body("errors[2].expected", equalTo("person, organization, place, event, topic, work, unknown"))
-                .body("errors[2].found", equalTo("planet")).body("errors[4].expected", equalTo("en-US"));
+                .body("errors[2].found", equalTo("planet"))
+                .body("errors[4].expected", equalTo("en-US"));
         given().get("/entities/put-faults").then().statusCode(404);
     }
 
     @Test
     void oddTexts_areRefused_eachByItsRule() {
-        Stream.of("text:", "text:  ", "text:x\\u3000", "text:\\u00a0x", "control:a\\u0000b", "control:a\\u0085b", "control:\\ud800x",
-                "control:a\\u2028b", "nfc:e\\u0301", "invisible:a\\u202eb", "invisible:a\\ufeffb", "limit:" + "x".repeat(201))
-                .forEach(odd -> put("put-odd", place(odd.substring(odd.indexOf(':') + 1))).then().statusCode(422)
+        Stream.of(
+                        "text:",
+                        "text:  ",
+                        "text:x\\u3000",
+                        "text:\\u00a0x",
+                        "control:a\\u0000b",
+                        "control:a\\u0085b",
+                        "control:\\ud800x",
+                        "control:a\\u2028b",
+                        "nfc:e\\u0301",
+                        "invisible:a\\u202eb",
+                        "invisible:a\\ufeffb",
+                        "limit:" + "x".repeat(201))
+                .forEach(odd -> put("put-odd", place(odd.substring(odd.indexOf(':') + 1)))
+                        .then()
+                        .statusCode(422)
                         .body("errors.code", is(List.of(odd.substring(0, odd.indexOf(':')))))
                         .body("errors.pointer", is(List.of("/labels/en"))));
-        Stream.of("میخواهم".replace("میخ", "می\u200Cخ"), "👩\u200D🚀", "x".repeat(200), "𝕏".repeat(200), "Côte d'Ivoire", "<b>&amp;")
+        Stream.of(
+                        "میخواهم".replace("میخ", "می\u200Cخ"),
+                        "👩\u200D🚀",
+                        "x".repeat(200),
+                        "𝕏".repeat(200),
+                        "Côte d'Ivoire",
+                        "<b>&amp;")
                 .forEach(fine -> dryRun("put-odd", place(fine), null).then().statusCode(201));
     }
 
     @Test
     void limits_areNamed() {
         String aliases = IntStream.range(0, 51).mapToObj(i -> "\"a" + i + "\"").collect(joining(","));
-        put("put-limits", "{\"kind\":\"work\",\"labels\":{\"en\":\"L\"},\"aliases\":{\"en\":[" + aliases + "]}}").then().statusCode(422)
-                .body("errors[0].code", equalTo("limit")).body("errors[0].expected", equalTo("at most 50"));
-        String languages = IntStream.range(0, 101).mapToObj(i -> "\"en-x-" + i + "\":\"l\"").collect(joining(","));
-        put("put-limits", "{\"kind\":\"work\",\"labels\":{" + languages + "}}").then().statusCode(422)
-                .body("errors.code", is(List.of("limit"))).body("errors[0].pointer", equalTo("/labels"));
-        put("put-limits", "{\"kind\":\"work\",\"labels\":{\"en\":\"L\"},\"descriptions\":{\"en\":\"" + "d".repeat(2_001) + "\"}}")
-                .then().statusCode(422).body("errors.code", is(List.of("limit")));
+        put("put-limits", "{\"kind\":\"work\",\"labels\":{\"en\":\"L\"},\"aliases\":{\"en\":[" + aliases + "]}}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("limit"))
+                .body("errors[0].expected", equalTo("at most 50"));
+        String languages = IntStream.range(0, 101)
+                .mapToObj(i -> "\"en-x-" + i + "\":\"l\"")
+                .collect(joining(","));
+        put("put-limits", "{\"kind\":\"work\",\"labels\":{" + languages + "}}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", is(List.of("limit")))
+                .body("errors[0].pointer", equalTo("/labels"));
+        put(
+                        "put-limits",
+                        "{\"kind\":\"work\",\"labels\":{\"en\":\"L\"},\"descriptions\":{\"en\":\"" + "d".repeat(2_001)
+                                + "\"}}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", is(List.of("limit")));
         put("put-limits", "[]").then().statusCode(422).body("errors.pointer", is(List.of("")));
         put("put-limits", "{\"kind\":\"work\"}").then().statusCode(422).body("errors.code", is(List.of("label")));
     }
 
     private static Response dryRun(String slug, String entity, String ifMatch) {
-        var request = editor().contentType("application/json").queryParam("dry_run", true).body(entity.getBytes(StandardCharsets.UTF_8));
+        var request = editor().contentType("application/json")
+                .queryParam("dry_run", true)
+                .body(entity.getBytes(StandardCharsets.UTF_8));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/entities/{slug}", slug);
     }
 
     private List<String> revisions(String slug) throws SQLException {
-        try (Connection connection = EmbeddedPostgres.connect(); ResultSet rows = connection.createStatement().executeQuery(
-                "select string_agg(number || ' ' || kind, ',' order by number) from revision where entity = '" + slug + "'")) {
+        try (Connection connection = EmbeddedPostgres.connect();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select string_agg(number || ' ' || kind, ',' order by number) from revision where entity = '"
+                                        + slug + "'")) {
             rows.next();
             return List.of(rows.getString(1).split(","));
         }

@@ -29,13 +29,21 @@ class DatabasePoolTest {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Pool pool = new DatabasePool().create(input(silent.getLocalPort()));
             // Vert.x itself would wait for 30 seconds
-            assertThrows(ExecutionException.class, () -> pool.getConnection().toCompletionStage().toCompletableFuture()
-                    .get(20, TimeUnit.SECONDS));
+            assertThrows(
+                    ExecutionException.class,
+                    () -> pool.getConnection()
+                            .toCompletionStage()
+                            .toCompletableFuture()
+                            .get(20, TimeUnit.SECONDS));
         }
     }
 
     private PgPoolCreator.Input input(int port) {
-        PgConnectOptions server = new PgConnectOptions().setHost("127.0.0.1").setPort(port).setUser("nobody").setDatabase("none");
+        PgConnectOptions server = new PgConnectOptions()
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setUser("nobody")
+                .setDatabase("none");
         PoolOptions options = new PoolOptions();
         return new PgPoolCreator.Input() {
             @Override

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link ReadinessTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class ReadinessIT extends ReadinessTest {
-}
+class ReadinessIT extends ReadinessTest {}

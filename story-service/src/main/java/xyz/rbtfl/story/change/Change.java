@@ -22,21 +22,37 @@ import java.util.OptionalInt;
  * @param lenses   slugs of its lenses
  * @param lists    whether lists may show something else now (headline, standfirst, date, type, heads, counts, existence)
  */
-public record Change(Kind kind, Subject subject, Optional<String> story, Optional<String> locale, OptionalInt revision,
-        List<String> related, List<String> entities, List<Mentioned> mentions, List<String> heads, List<String> outlets,
-        List<String> regions, List<String> lenses, boolean lists) {
+public record Change(
+        Kind kind,
+        Subject subject,
+        Optional<String> story,
+        Optional<String> locale,
+        OptionalInt revision,
+        List<String> related,
+        List<String> entities,
+        List<Mentioned> mentions,
+        List<String> heads,
+        List<String> outlets,
+        List<String> regions,
+        List<String> lenses,
+        boolean lists) {
 
     /** In JSON in lower case. */
     public enum Kind {
-        @JsonProperty("created") CREATED,
-        @JsonProperty("updated") UPDATED,
-        @JsonProperty("deleted") DELETED
+        @JsonProperty("created")
+        CREATED,
+        @JsonProperty("updated")
+        UPDATED,
+        @JsonProperty("deleted")
+        DELETED
     }
 
     /** In JSON in lower case. */
     public enum Subject {
-        @JsonProperty("edition") EDITION,
-        @JsonProperty("head") HEAD
+        @JsonProperty("edition")
+        EDITION,
+        @JsonProperty("head")
+        HEAD
     }
 
     /**
@@ -46,12 +62,23 @@ public record Change(Kind kind, Subject subject, Optional<String> story, Optiona
      * @param text     the link's text
      * @param language BCP 47 tag of the field it stands in, {@code und} where unsure
      */
-    public record Mentioned(String entity, String text, String language) {
-    }
+    public record Mentioned(String entity, String text, String language) {}
 
     /** A head got its names. */
     public static Change ofHead(Kind kind, String head, int revision) {
-        return new Change(kind, Subject.HEAD, Optional.empty(), Optional.empty(), OptionalInt.of(revision), List.of(),
-                List.of(), List.of(), List.of(head), List.of(), List.of(), List.of(), true);
+        return new Change(
+                kind,
+                Subject.HEAD,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.of(revision),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(head),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 }

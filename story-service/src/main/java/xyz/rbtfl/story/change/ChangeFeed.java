@@ -68,13 +68,18 @@ class ChangeFeed {
         Cursor here = after.in(rows.iterator().next().getString("database"));
         List<ChangePage.Item> items = new ArrayList<>();
         rows.forEach(row -> itemOf(row).ifPresent(items::add));
-        return new ChangePage(items, items.isEmpty() ? here.toString() : items.get(items.size() - 1).cursor());
+        return new ChangePage(
+                items,
+                items.isEmpty() ? here.toString() : items.get(items.size() - 1).cursor());
     }
 
     private Optional<ChangePage.Item> itemOf(Row row) {
-        return Optional.ofNullable(row.getString("event")).map(event -> new ChangePage.Item(
-                new Cursor(row.getString("database"), row.getLong("transaction"), row.getLong("sequence")).toString(),
-                row.getOffsetDateTime("at").toInstant(), changeOf(event)));
+        return Optional.ofNullable(row.getString("event"))
+                .map(event -> new ChangePage.Item(
+                        new Cursor(row.getString("database"), row.getLong("transaction"), row.getLong("sequence"))
+                                .toString(),
+                        row.getOffsetDateTime("at").toInstant(),
+                        changeOf(event)));
     }
 
     private Change changeOf(String event) {

@@ -20,8 +20,7 @@ record ChangePage(List<Item> items, String next) {
      * @param at     when its transaction began, UTC
      * @param change what happened
      */
-    record Item(String cursor, Instant at, @JsonUnwrapped Change change) {
-    }
+    record Item(String cursor, Instant at, @JsonUnwrapped Change change) {}
 
     @JsonIgnore
     boolean isEmpty() {

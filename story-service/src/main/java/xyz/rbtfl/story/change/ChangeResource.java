@@ -34,10 +34,14 @@ public class ChangeResource {
      * @param wait  0 to 30 seconds to wait for a change where there is none yet
      */
     @GET
-    public Uni<ChangePage> changes(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("100") int limit,
+    public Uni<ChangePage> changes(
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("100") int limit,
             @QueryParam("wait") @DefaultValue("0") int wait) {
         require(limit >= 1 && limit <= MOST, "`limit` is a number from 1 to " + MOST + ".");
-        require(wait >= 0 && wait <= LONGEST_WAIT_SECONDS, "`wait` is a number of seconds from 0 to " + LONGEST_WAIT_SECONDS + ".");
+        require(
+                wait >= 0 && wait <= LONGEST_WAIT_SECONDS,
+                "`wait` is a number of seconds from 0 to " + LONGEST_WAIT_SECONDS + ".");
         return feed.after(Cursor.of(after), limit, Instant.now().plusSeconds(wait));
     }
 

@@ -29,6 +29,7 @@ public class ChangeSignal {
     private static final Logger LOG = Logger.getLogger(ChangeSignal.class);
     /** A NOTIFY takes a server-wide lock at commit: many changes share one. */
     private static final long NOTIFY_EVERY_MS = 200;
+
     private static final long LISTEN_AGAIN_MS = 2_000;
 
     private final Vertx vertx;
@@ -75,8 +76,11 @@ public class ChangeSignal {
     /** Emits at the next change, or after the given time; in the caller's Vert.x context, for whoever wakes it has another. */
     Uni<Void> next(Duration atMost) {
         Context asking = vertx.getOrCreateContext();
-        return Uni.createFrom().<Void>emitter(this::join)
-                .ifNoItem().after(atMost).recoverWithItem(() -> null)
+        return Uni.createFrom()
+                .<Void>emitter(this::join)
+                .ifNoItem()
+                .after(atMost)
+                .recoverWithItem(() -> null)
                 .emitOn(work -> asking.runOnContext(ignored -> work.run()));
     }
 
@@ -91,13 +95,15 @@ public class ChangeSignal {
 
     private void notifyReplicas() {
         notifying.set(false);
-        pool.query("notify change").execute()
+        pool.query("notify change")
+                .execute()
                 .onFailure(failure -> LOG.debug("Followers of other replicas were not woken", failure));
     }
 
     private void listen() {
         pool.getConnection()
-                .compose(connection -> connection.query("listen change").execute().map(connection))
+                .compose(connection ->
+                        connection.query("listen change").execute().map(connection))
                 .onSuccess(this::hear)
                 .onFailure(this::listenAgain);
     }

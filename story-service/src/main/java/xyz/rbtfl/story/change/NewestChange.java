@@ -49,7 +49,8 @@ class NewestChange implements MeterBinder {
     }
 
     private void read() {
-        database.query(NEWEST).execute()
+        database.query(NEWEST)
+                .execute()
                 .onSuccess(this::note)
                 .onFailure(silence -> LOG.debug("The newest change could not be read", silence));
     }

@@ -51,13 +51,18 @@ class CoverageRepository {
     }
 
     private Uni<List<Row>> query(String sql, List<String> entities, String locale) {
-        return database.preparedQuery(sql).execute(Tuple.of(locale, entities.toArray(String[]::new))).map(Rows::list);
+        return database.preparedQuery(sql)
+                .execute(Tuple.of(locale, entities.toArray(String[]::new)))
+                .map(Rows::list);
     }
 
     private CoverageView viewOf(String slug, List<Row> stories, List<Row> others) {
-        List<Row> about = stories.stream().filter(row -> row.getBoolean("about")).toList();
-        List<Row> mentions = stories.stream().filter(row -> !row.getBoolean("about")).toList();
-        return new CoverageView(slug,
+        List<Row> about =
+                stories.stream().filter(row -> row.getBoolean("about")).toList();
+        List<Row> mentions =
+                stories.stream().filter(row -> !row.getBoolean("about")).toList();
+        return new CoverageView(
+                slug,
                 new CoverageView.About(total(about), all(about, row -> StorySummary.of(row, json))),
                 new CoverageView.Mentions(total(mentions), all(mentions, this::mentioning)),
                 all(others, row -> new CoverageView.Comentioned(row.getString("entity"), row.getLong("stories"))));
@@ -72,7 +77,10 @@ class CoverageRepository {
     }
 
     private CoverageView.Mentioning mentioning(Row row) {
-        return new CoverageView.Mentioning(StorySummary.of(row, json), row.getString("text"),
-                row.getString("sentence"), row.getString("language"));
+        return new CoverageView.Mentioning(
+                StorySummary.of(row, json),
+                row.getString("text"),
+                row.getString("sentence"),
+                row.getString("language"));
     }
 }

@@ -30,8 +30,11 @@ public class CoverageResource {
      * @param locale the reader's locale
      */
     @GET
-    public Uni<CoverageView> coverage(@PathParam("slug") String slug, @QueryParam("also") List<String> also,
+    public Uni<CoverageView> coverage(
+            @PathParam("slug") String slug,
+            @QueryParam("also") List<String> also,
             @QueryParam("locale") @DefaultValue("en") String locale) {
-        return coverage.coverageOf(slug, Stream.concat(Stream.of(slug), also.stream()).toList(), locale);
+        return coverage.coverageOf(
+                slug, Stream.concat(Stream.of(slug), also.stream()).toList(), locale);
     }
 }

@@ -19,8 +19,7 @@ record CoverageView(String slug, About about, Mentions mentions, List<Comentione
      * @param count how many there are
      * @param items the newest of them, at most 20
      */
-    record About(long count, List<StorySummary> items) {
-    }
+    record About(long count, List<StorySummary> items) {}
 
     /**
      * Stories that mention the entity.
@@ -28,8 +27,7 @@ record CoverageView(String slug, About about, Mentions mentions, List<Comentione
      * @param count how many there are
      * @param items the newest of them, at most 20
      */
-    record Mentions(long count, List<Mentioning> items) {
-    }
+    record Mentions(long count, List<Mentioning> items) {}
 
     /**
      * A story that mentions the entity.
@@ -39,8 +37,7 @@ record CoverageView(String slug, About about, Mentions mentions, List<Comentione
      * @param sentence the sentence around that, as plain text
      * @param language of the sentence, {@code und} where unsure
      */
-    record Mentioning(StorySummary story, String text, String sentence, String language) {
-    }
+    record Mentioning(StorySummary story, String text, String sentence, String language) {}
 
     /**
      * Another entity.
@@ -48,6 +45,5 @@ record CoverageView(String slug, About about, Mentions mentions, List<Comentione
      * @param slug    its slug
      * @param stories how many stories are about both
      */
-    record Comentioned(String slug, long stories) {
-    }
+    record Comentioned(String slug, long stories) {}
 }

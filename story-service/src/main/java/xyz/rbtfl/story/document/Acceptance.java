@@ -34,15 +34,29 @@ record Acceptance(StoryDocument document, Address address, Faults faults, Spot w
 
     private void readBack(byte[] canonical) {
         if (canonical.length > DocumentReader.MAX_BYTES) {
-            faults.refuse(whole, 0, "limit", "Written down, the document is too long", "at most 1 MiB", canonical.length + " bytes");
+            faults.refuse(
+                    whole,
+                    0,
+                    "limit",
+                    "Written down, the document is too long",
+                    "at most 1 MiB",
+                    canonical.length + " bytes");
             return;
         }
         Faults second = new Faults();
-        boolean same = DocumentReader.document(canonical, address, second).filter(document::equals).isPresent();
+        boolean same = DocumentReader.document(canonical, address, second)
+                .filter(document::equals)
+                .isPresent();
         if (!same || !second.repairs().isEmpty()) {
-            boolean limit = second.refusals().stream().anyMatch(fault -> fault.code().equals("limit"));
-            faults.refuse(whole, 0, limit ? "limit" : "ambiguous", "The document would not read back as it was sent",
-                    limit ? "at most 64 KiB in a line" : "text that reads back", second.refusals().stream().findFirst().map(Fault::message).orElse("another document"));
+            boolean limit =
+                    second.refusals().stream().anyMatch(fault -> fault.code().equals("limit"));
+            faults.refuse(
+                    whole,
+                    0,
+                    limit ? "limit" : "ambiguous",
+                    "The document would not read back as it was sent",
+                    limit ? "at most 64 KiB in a line" : "text that reads back",
+                    second.refusals().stream().findFirst().map(Fault::message).orElse("another document"));
         }
     }
 }

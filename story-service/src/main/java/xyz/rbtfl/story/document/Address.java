@@ -7,5 +7,4 @@ package xyz.rbtfl.story.document;
  * @param locale the edition's locale, in canonical case, {@code zh-Hant}
  * @param origin scheme and authority of this instance, without a slash behind, {@code https://rbtfl.xyz}
  */
-public record Address(String slug, String locale, String origin) {
-}
+public record Address(String slug, String locale, String origin) {}

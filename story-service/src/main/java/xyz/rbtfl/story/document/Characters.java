@@ -105,7 +105,8 @@ final class Characters {
             origins[text.length()] = from;
             text.append(' ');
         }
-        Fault fault = Fault.inText("control", number, sent.codePointCount(0, from) + 1, "Control characters and tabs are not text");
+        Fault fault = Fault.inText(
+                "control", number, sent.codePointCount(0, from) + 1, "Control characters and tabs are not text");
         faults.refuse(fault.instead("a printable character", String.format("U+%04X", (int) sent.charAt(from))));
         return to;
     }
@@ -113,14 +114,18 @@ final class Characters {
     /** Normalises from here to the next place where normalisation can be cut. */
     private int normalise(int from) {
         int to = from + Character.charCount(sent.codePointAt(from));
-        while (to < sent.length() && !isControl(sent.charAt(to)) && urlEnd(to) == to && !NFC.hasBoundaryBefore(sent.codePointAt(to))) {
+        while (to < sent.length()
+                && !isControl(sent.charAt(to))
+                && urlEnd(to) == to
+                && !NFC.hasBoundaryBefore(sent.codePointAt(to))) {
             to += Character.charCount(sent.codePointAt(to));
         }
         String before = sent.substring(from, to);
         String after = NFC.normalize(before.length() > LONG_PILE ? inCanonicalOrder(before) : before);
         if (!normalised && !after.equals(before)) {
             normalised = true;
-            Fault fault = Fault.inText("nfc", number, sent.codePointCount(0, from) + 1, "Text is in Unicode's form NFC");
+            Fault fault =
+                    Fault.inText("nfc", number, sent.codePointCount(0, from) + 1, "Text is in Unicode's form NFC");
             faults.repair((code, offset, message) -> fault, 0, "nfc", fault.message());
         }
         for (int i = 0; i < after.length(); i++) {
@@ -166,7 +171,9 @@ final class Characters {
             return at;
         }
         int end = at;
-        while (end < sent.length() && "<>\") ".indexOf(sent.charAt(end)) < 0 && !isControl(sent.charAt(end))
+        while (end < sent.length()
+                && "<>\") ".indexOf(sent.charAt(end)) < 0
+                && !isControl(sent.charAt(end))
                 && !Character.isSpaceChar(sent.charAt(end))) {
             end++;
         }

@@ -48,7 +48,7 @@ final class Checks {
         checks.distinct(draft.batches.stream().map(Draft.Batch::lens).toList());
         draft.batches.forEach(checks::batch);
         checks.list(draft.related, MOST_LISTED, "related stories", checks::related);
-        checks.list(draft.entities, MOST_LISTED, "entities", slug -> { });
+        checks.list(draft.entities, MOST_LISTED, "entities", slug -> {});
     }
 
     /** A lower-case word: what may stand as the type of a document. */
@@ -71,7 +71,13 @@ final class Checks {
         items.forEach(check);
         distinct(items);
         if (items.size() > most) {
-            faults.refuse(items.get(most).spot(), 0, "limit", "There are too many " + what, "at most " + most, items.size() + " " + what);
+            faults.refuse(
+                    items.get(most).spot(),
+                    0,
+                    "limit",
+                    "There are too many " + what,
+                    "at most " + most,
+                    items.size() + " " + what);
         }
     }
 
@@ -86,7 +92,8 @@ final class Checks {
 
     private void date(Field date) {
         String text = date.text();
-        boolean padded = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && !text.startsWith("0000");
+        boolean padded =
+                text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && !text.startsWith("0000");
         try {
             if (padded) {
                 LocalDate.parse(text);
@@ -103,8 +110,13 @@ final class Checks {
         int list = text.indexOf(", ");
         int part = (" " + text + " ").indexOf(MID);
         if (list >= 0 || part >= 0) {
-            faults.refuse(head.spot(), list >= 0 ? list : Math.max(part - 1, 0), "head", "A head's name holds no \", \" and no \" · \"",
-                    "a name without them", text);
+            faults.refuse(
+                    head.spot(),
+                    list >= 0 ? list : Math.max(part - 1, 0),
+                    "head",
+                    "A head's name holds no \", \" and no \" · \"",
+                    "a name without them",
+                    text);
         } else {
             name(head);
         }
@@ -123,7 +135,11 @@ final class Checks {
         }
         for (Draft.Take take : batch.takes()) {
             if (++takes == MOST_TAKES + 1) {
-                Spot spot = take.head().map(Draft.Head::outlet).or(take::sourceUrl).orElse(batch.lens()).spot();
+                Spot spot = take.head()
+                        .map(Draft.Head::outlet)
+                        .or(take::sourceUrl)
+                        .orElse(batch.lens())
+                        .spot();
                 faults.refuse(spot, 0, "limit", "There are too many takes", "at most " + MOST_TAKES, "more");
             }
             take.head().ifPresent(this::takeHead);
@@ -141,13 +157,21 @@ final class Checks {
         String tag = language.text();
         if (!LanguageTag.isWellFormed(tag) || !LanguageTag.canonicalCase(tag).equals(tag)) {
             String expected = LanguageTag.isWellFormed(tag) ? LanguageTag.canonicalCase(tag) : "a BCP 47 tag";
-            faults.refuse(language.spot(), 0, "language", "This is no language tag, or not in its usual case", expected, tag);
+            faults.refuse(
+                    language.spot(), 0, "language", "This is no language tag, or not in its usual case", expected, tag);
         } else {
             String bracket = region.text() + ", " + tag + ")" + EM;
             int end = region.text().length() + 2 + tag.length();
-            unambiguous(region, TakeHead.Bracket.find(bracket, 0).end() == end, "a region that does not read as region and language");
+            unambiguous(
+                    region,
+                    TakeHead.Bracket.find(bracket, 0).end() == end,
+                    "a region that does not read as region and language");
         }
-        unambiguous(outlet, (outlet.text() + TakeHead.BRACKET).indexOf(TakeHead.BRACKET) == outlet.text().length(), "no \"** (\" in an outlet");
+        unambiguous(
+                outlet,
+                (outlet.text() + TakeHead.BRACKET).indexOf(TakeHead.BRACKET)
+                        == outlet.text().length(),
+                "no \"** (\" in an outlet");
         if (!head.framing().text().isEmpty()) {
             inline(head.framing());
         }
@@ -155,8 +179,13 @@ final class Checks {
 
     private void url(Field url) {
         if (!SourceUrl.isValid(url.text())) {
-            faults.refuse(url.spot(), 0, "url", "This is no URL for a source",
-                    "http or https, ASCII, a host, no user, at most " + SourceUrl.LONGEST + " characters", url.text());
+            faults.refuse(
+                    url.spot(),
+                    0,
+                    "url",
+                    "This is no URL for a source",
+                    "http or https, ASCII, a host, no user, at most " + SourceUrl.LONGEST + " characters",
+                    url.text());
         } else if (!urls.add(url.text())) {
             faults.note(url.spot(), 0, "repeated-url", "Another take has the same source");
         }
@@ -174,13 +203,19 @@ final class Checks {
         if (Invisible.in(name.text()) >= 0) {
             refuseInvisible(name, faults);
         } else if (!Slug.hasSlug(name.text())) {
-            faults.refuse(name.spot(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name.text());
+            faults.refuse(
+                    name.spot(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name.text());
         }
     }
 
     static void refuseInvisible(Field name, Faults faults) {
         int at = Invisible.in(name.text());
-        faults.refuse(name.spot(), at, "invisible", "A name holds no invisible characters", "none",
+        faults.refuse(
+                name.spot(),
+                at,
+                "invisible",
+                "A name holds no invisible characters",
+                "none",
                 String.format("U+%04X", (int) name.text().charAt(at)));
     }
 
@@ -202,10 +237,21 @@ final class Checks {
     private void mention(Field text, Links.Link link, EntityLink entity) {
         boolean wordless = link.words(text.text()).isBlank();
         if (!entity.isValid() || wordless) {
-            faults.refuse(text.spot(), link.start(), "link", "This is no link to an entity of this edition",
-                    "[text](/" + address.locale() + "/entity/{slug})", text.text().substring(link.start(), link.end()));
+            faults.refuse(
+                    text.spot(),
+                    link.start(),
+                    "link",
+                    "This is no link to an entity of this edition",
+                    "[text](/" + address.locale() + "/entity/{slug})",
+                    text.text().substring(link.start(), link.end()));
         } else if (++mentions == MOST_MENTIONS + 1) {
-            faults.refuse(text.spot(), link.start(), "limit", "There are too many mentions", "at most " + MOST_MENTIONS, "more");
+            faults.refuse(
+                    text.spot(),
+                    link.start(),
+                    "limit",
+                    "There are too many mentions",
+                    "at most " + MOST_MENTIONS,
+                    "more");
         }
     }
 
@@ -227,7 +273,13 @@ final class Checks {
             boolean isBlock = isBlock(text, from, end);
             refuseIf(isBlock && !(together && block), prose, from, end, "prose", "a paragraph");
             refuseIf(!isBlock && together && !block, prose, from, end, "blank-line", "a blank line between paragraphs");
-            refuseIf(lf >= 0 && text.charAt(end - 1) == ' ', prose, from, end, "ambiguous", "no space at a paragraph's end");
+            refuseIf(
+                    lf >= 0 && text.charAt(end - 1) == ' ',
+                    prose,
+                    from,
+                    end,
+                    "ambiguous",
+                    "no space at a paragraph's end");
             block = isBlock;
             first = false;
             blanks = 0;
@@ -236,26 +288,37 @@ final class Checks {
 
     private void refuseIf(boolean wrong, Field prose, int from, int end, String code, String expected) {
         if (wrong) {
-            faults.refuse(prose.spot(), from, code, "Prose is paragraphs, one line each, with one blank line between them", expected,
+            faults.refuse(
+                    prose.spot(),
+                    from,
+                    code,
+                    "Prose is paragraphs, one line each, with one blank line between them",
+                    expected,
                     from == end ? "a blank line" : prose.text().substring(from, end));
         }
     }
 
     private static boolean isBlock(String text, int from, int end) {
-        return text.startsWith(Outline.RULE, from) && end == from + Outline.RULE.length() || text.startsWith("# ", from)
-                || text.startsWith("## ", from) || text.startsWith("### ", from) || text.startsWith("> ", from)
+        return text.startsWith(Outline.RULE, from) && end == from + Outline.RULE.length()
+                || text.startsWith("# ", from)
+                || text.startsWith("## ", from)
+                || text.startsWith("### ", from)
+                || text.startsWith("> ", from)
                 || text.startsWith("- ", from);
     }
 
     private void edges(Field field) {
         String text = field.text();
-        boolean clean = !text.isEmpty() && !UCharacter.isUWhiteSpace(text.charAt(0)) && !UCharacter.isUWhiteSpace(text.charAt(text.length() - 1));
+        boolean clean = !text.isEmpty()
+                && !UCharacter.isUWhiteSpace(text.charAt(0))
+                && !UCharacter.isUWhiteSpace(text.charAt(text.length() - 1));
         unambiguous(field, clean, "text that neither begins nor ends with white space");
     }
 
     private void unambiguous(Field field, boolean holds, String expected) {
         if (!holds) {
-            faults.refuse(field.spot(), 0, "ambiguous", "This would not read back as it was sent", expected, field.text());
+            faults.refuse(
+                    field.spot(), 0, "ambiguous", "This would not read back as it was sent", expected, field.text());
         }
     }
 }

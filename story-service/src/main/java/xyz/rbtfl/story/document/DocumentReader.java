@@ -18,8 +18,13 @@ public final class DocumentReader {
     public static final int MAX_BYTES = 1 << 20;
 
     /** The sections in the order of the format. */
-    private static final List<String> TITLES = List.of("Summary", "By the numbers", "Why it matters", "What to watch",
-            "Regional takes (batched by bias / lens)", "Across the graph");
+    private static final List<String> TITLES = List.of(
+            "Summary",
+            "By the numbers",
+            "Why it matters",
+            "What to watch",
+            "Regional takes (batched by bias / lens)",
+            "Across the graph");
 
     /** More sections than this are mere noise, of which each is at fault. */
     private static final int MOST_SECTIONS = 50;
@@ -69,22 +74,32 @@ public final class DocumentReader {
         Field counts = draft.counts.orElseThrow();
         String derived = DocumentWriter.counts(document.counts());
         if (!counts.text().equals(derived)) {
-            faults.repair(counts.spot(), 0, "counts", counts.text().isEmpty() ? "The counts are left out: " + derived
-                    : "The takes count otherwise: " + derived);
+            faults.repair(
+                    counts.spot(),
+                    0,
+                    "counts",
+                    counts.text().isEmpty()
+                            ? "The counts are left out: " + derived
+                            : "The takes count otherwise: " + derived);
         }
         return document;
     }
 
     private void parts(Outline outline) {
         List<Section> sections = outline.sections();
-        Line behindHead = !sections.isEmpty() ? sections.get(0).heading() : outline.tail().isEmpty() ? outline.end() : outline.tail().get(0);
+        Line behindHead = !sections.isEmpty()
+                ? sections.get(0).heading()
+                : outline.tail().isEmpty() ? outline.end() : outline.tail().get(0);
         HeadPart.read(outline.head(), behindHead, draft, faults);
         sections(sections);
         TailPart.read(outline, address, faults);
     }
 
     private void sections(List<Section> sections) {
-        List<Section> known = sections.stream().filter(section -> rank(section) >= 0).limit(MOST_SECTIONS).toList();
+        List<Section> known = sections.stream()
+                .filter(section -> rank(section) >= 0)
+                .limit(MOST_SECTIONS)
+                .toList();
         Set<Section> inPlace = longestRise(known);
         Set<Integer> placed = inPlace.stream().map(DocumentReader::rank).collect(Collectors.toSet());
         for (Section section : sections) {
@@ -118,12 +133,20 @@ public final class DocumentReader {
     }
 
     private static Optional<Field> prose(List<Line> lines) {
-        return lines.isEmpty() ? Optional.empty()
-                : Optional.of(new Field(lines.stream().map(Line::text).collect(Collectors.joining("\n")), new Spot.InLines(lines)));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Field(
+                        lines.stream().map(Line::text).collect(Collectors.joining("\n")), new Spot.InLines(lines)));
     }
 
     private void refuse(Section section, String message, String expected) {
-        faults.refuse(section.heading(), 0, "section", message, expected, section.heading().text());
+        faults.refuse(
+                section.heading(),
+                0,
+                "section",
+                message,
+                expected,
+                section.heading().text());
     }
 
     /** The most sections that stand in order: one that was moved or sent twice is one fault, however many it moved past. */
@@ -133,7 +156,10 @@ public final class DocumentReader {
         for (int i = 0; i < sections.size(); i++) {
             Set<Section> rise = Set.of();
             for (int j = 0; j < i; j++) {
-                rise = rank(sections.get(j)) < rank(sections.get(i)) && best.get(j).size() > rise.size() ? best.get(j) : rise;
+                rise = rank(sections.get(j)) < rank(sections.get(i))
+                                && best.get(j).size() > rise.size()
+                        ? best.get(j)
+                        : rise;
             }
             Set<Section> risen = Collections.newSetFromMap(new IdentityHashMap<>());
             risen.addAll(rise);
@@ -151,7 +177,11 @@ public final class DocumentReader {
             if (line.spaces() > due) {
                 faults.repair(line, line.text().length() + due, "trailing-space", "No line ends in spaces");
             } else if (line.spaces() < due) {
-                faults.repair(line, line.text().length(), "framing-space", "A space stands behind the dash where the framing is empty");
+                faults.repair(
+                        line,
+                        line.text().length(),
+                        "framing-space",
+                        "A space stands behind the dash where the framing is empty");
             }
         }
     }

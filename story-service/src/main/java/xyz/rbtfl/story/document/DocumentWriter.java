@@ -19,8 +19,7 @@ public final class DocumentWriter {
 
     private final StringBuilder text = new StringBuilder(8192);
 
-    private DocumentWriter() {
-    }
+    private DocumentWriter() {}
 
     /** The document in UTF-8, with LF between its lines and none at its end; {@code origin} as in {@link Address}. */
     public static byte[] write(StoryDocument document, String origin) {
@@ -51,7 +50,8 @@ public final class DocumentWriter {
     }
 
     private void prose(String section, Optional<String> prose) {
-        prose.ifPresent(paragraphs -> line("## ", section).line().line(paragraphs).line());
+        prose.ifPresent(
+                paragraphs -> line("## ", section).line().line(paragraphs).line());
     }
 
     private void numbers(List<KeyNumber> numbers) {

@@ -22,37 +22,52 @@ final class Draft {
     final List<Field> related = new ArrayList<>();
     final List<Field> entities = new ArrayList<>();
 
-    record Number(Field value, Field label) {
-    }
+    record Number(Field value, Field label) {}
 
     /** {@code lens} is empty text for takes that stand under no heading, which has been reported. */
-    record Batch(Field lens, List<Take> takes) {
-    }
+    record Batch(Field lens, List<Take> takes) {}
 
     /** A take; its head is absent when its first line could not be read, its URL when there is none, both of which have been reported. */
-    record Take(Optional<Head> head, Optional<Field> quote, Optional<Field> sourceUrl) {
-    }
+    record Take(Optional<Head> head, Optional<Field> quote, Optional<Field> sourceUrl) {}
 
-    record Head(Field outlet, Field region, Field language, Field framing) {
-    }
+    record Head(Field outlet, Field region, Field language, Field framing) {}
 
     /** The document, once nothing has been refused. */
     StoryDocument document(Address address) {
-        return new StoryDocument(address.slug(), address.locale(), text(headline), text(standfirst), text(type),
-                LocalDate.parse(text(date)), texts(heads), summary.map(Field::text),
-                keyNumbers.stream().map(number -> new StoryDocument.KeyNumber(number.value().text(), number.label().text())).toList(),
-                whyItMatters.map(Field::text), texts(whatToWatch), batches.stream().map(Draft::batch).toList(), texts(related),
+        return new StoryDocument(
+                address.slug(),
+                address.locale(),
+                text(headline),
+                text(standfirst),
+                text(type),
+                LocalDate.parse(text(date)),
+                texts(heads),
+                summary.map(Field::text),
+                keyNumbers.stream()
+                        .map(number -> new StoryDocument.KeyNumber(
+                                number.value().text(), number.label().text()))
+                        .toList(),
+                whyItMatters.map(Field::text),
+                texts(whatToWatch),
+                batches.stream().map(Draft::batch).toList(),
+                texts(related),
                 texts(entities));
     }
 
     private static StoryDocument.Batch batch(Batch batch) {
-        return new StoryDocument.Batch(batch.lens().text(), batch.takes().stream().map(Draft::take).toList());
+        return new StoryDocument.Batch(
+                batch.lens().text(), batch.takes().stream().map(Draft::take).toList());
     }
 
     private static StoryDocument.Take take(Take take) {
         Head head = take.head().orElseThrow();
-        return new StoryDocument.Take(head.outlet().text(), head.region().text(), head.language().text(), head.framing().text(),
-                take.quote().map(Field::text), text(take.sourceUrl()));
+        return new StoryDocument.Take(
+                head.outlet().text(),
+                head.region().text(),
+                head.language().text(),
+                head.framing().text(),
+                take.quote().map(Field::text),
+                text(take.sourceUrl()));
     }
 
     private static String text(Optional<Field> field) {

@@ -18,14 +18,18 @@ record EntityLink(boolean isValid, String entity) {
 
     /** Absent for a link that leads elsewhere, which is kept as it is whatever it says. */
     static Optional<EntityLink> of(String destination, String locale) {
-        int scheme = destination.regionMatches(true, 0, "https:", 0, 6) ? 6 : destination.regionMatches(true, 0, "http:", 0, 5) ? 5 : 0;
+        int scheme = destination.regionMatches(true, 0, "https:", 0, 6)
+                ? 6
+                : destination.regionMatches(true, 0, "http:", 0, 5) ? 5 : 0;
         boolean foreign = destination.startsWith("//", scheme);
         int path = foreign ? SourceUrl.authorityEnd(destination, scheme + 2) : destination.startsWith("<") ? 1 : 0;
         if (!destination.startsWith("/", path)) {
             return Optional.empty();
         }
         int end = destination.startsWith(ENTITY, path) ? path : destination.indexOf('/', path + 1);
-        if (end < 0 || !destination.startsWith(ENTITY, end) || foreign && !isOurs(destination.substring(path, end), locale)) {
+        if (end < 0
+                || !destination.startsWith(ENTITY, end)
+                || foreign && !isOurs(destination.substring(path, end), locale)) {
             return Optional.empty();
         }
         String entity = destination.substring(end + ENTITY.length());

@@ -14,17 +14,35 @@ import java.util.OptionalInt;
  * @param expected what should stand there; absent for repairs and notes
  * @param found    what does, cut when long; absent for repairs and notes
  */
-public record Fault(String code, OptionalInt line, OptionalInt column, Optional<String> pointer, String message,
-        Optional<String> expected, Optional<String> found) {
+public record Fault(
+        String code,
+        OptionalInt line,
+        OptionalInt column,
+        Optional<String> pointer,
+        String message,
+        Optional<String> expected,
+        Optional<String> found) {
 
     static Fault inText(String code, int line, int column, String message) {
-        return new Fault(code, OptionalInt.of(line), OptionalInt.of(column), Optional.empty(), message,
-                Optional.empty(), Optional.empty());
+        return new Fault(
+                code,
+                OptionalInt.of(line),
+                OptionalInt.of(column),
+                Optional.empty(),
+                message,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Fault inJson(String code, String pointer, String message) {
-        return new Fault(code, OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointer), message,
-                Optional.empty(), Optional.empty());
+        return new Fault(
+                code,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(pointer),
+                message,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same fault as the reason for a refusal. */

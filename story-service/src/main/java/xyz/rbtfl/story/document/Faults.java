@@ -15,7 +15,8 @@ final class Faults {
 
     static final int MOST = 50;
 
-    private static final Comparator<Fault> BY_PLACE = Comparator.<Fault>comparingInt(fault -> fault.line().orElse(0))
+    private static final Comparator<Fault> BY_PLACE = Comparator.<Fault>comparingInt(
+                    fault -> fault.line().orElse(0))
             .thenComparingInt(fault -> fault.column().orElse(0));
 
     private final List<Fault> refusals = new ArrayList<>();
@@ -39,7 +40,9 @@ final class Faults {
     }
 
     void refuse(Fault fault) {
-        boolean consequence = fault.line().isPresent() && undecodable.get(fault.line().getAsInt()) && !fault.code().equals("utf-8");
+        boolean consequence = fault.line().isPresent()
+                && undecodable.get(fault.line().getAsInt())
+                && !fault.code().equals("utf-8");
         if (!consequence && refusals.size() - pass < MOST) {
             refusals.add(fault);
         }

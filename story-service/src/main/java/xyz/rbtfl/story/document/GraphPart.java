@@ -38,7 +38,13 @@ final class GraphPart {
             entities = true;
             MetaLine.split(line.from(ENTITIES.length()), ", ").forEach(this::entity);
         } else {
-            faults.refuse(line, 0, "item", "This line has no place here", RELATED + "[[slug]], then " + ENTITIES + "Name", line.text());
+            faults.refuse(
+                    line,
+                    0,
+                    "item",
+                    "This line has no place here",
+                    RELATED + "[[slug]], then " + ENTITIES + "Name",
+                    line.text());
         }
     }
 
@@ -58,15 +64,26 @@ final class GraphPart {
         if (Invisible.in(name) >= 0) {
             Checks.refuseInvisible(item, faults);
         } else if (name.indexOf(',') >= 0) {
-            faults.refuse(item.spot(), name.indexOf(','), "name", "An entity's name has no comma", "a name without one", name);
+            faults.refuse(
+                    item.spot(),
+                    name.indexOf(','),
+                    "name",
+                    "An entity's name has no comma",
+                    "a name without one",
+                    name);
         } else {
             String slug = Slug.ofName(name).orElse("");
             if (slug.isEmpty() || name.length() > 2 * Slug.MAX_LENGTH) {
-                faults.refuse(item.spot(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name);
+                faults.refuse(
+                        item.spot(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name);
                 return;
             }
             if (!Slug.humanise(slug).equals(name)) {
-                faults.repair(item.spot(), 0, "entity-name", "The entity is written as its slug reads: " + Slug.humanise(slug));
+                faults.repair(
+                        item.spot(),
+                        0,
+                        "entity-name",
+                        "The entity is written as its slug reads: " + Slug.humanise(slug));
             }
             draft.entities.add(new Field(slug, item.spot()));
         }

@@ -59,7 +59,13 @@ final class HeadPart {
             Blank.check(lines.subList(at, lines.size()), blanks, 1, line, faults);
             MetaLine.read(line, draft, faults);
         } else {
-            faults.refuse(line, 0, "section", "The meta line is missing", META + " type: story · date: yyyy-mm-dd · …", line.text());
+            faults.refuse(
+                    line,
+                    0,
+                    "section",
+                    "The meta line is missing",
+                    META + " type: story · date: yyyy-mm-dd · …",
+                    line.text());
         }
         boolean stands = at + blanks < lines.size();
         at = Math.min(at + blanks + 1, lines.size());
@@ -70,7 +76,13 @@ final class HeadPart {
         int blanks = blanks();
         if (at + blanks < lines.size()) {
             Line line = lines.get(at + blanks);
-            faults.refuse(line, 0, "section", "Nothing stands between the meta line and the first section", "a section", line.text());
+            faults.refuse(
+                    line,
+                    0,
+                    "section",
+                    "Nothing stands between the meta line and the first section",
+                    "a section",
+                    line.text());
         } else if (at > 0 && (blanks > 0 || !next.isBlank())) {
             Blank.check(lines.subList(at, lines.size()), blanks, 1, next, faults);
         }

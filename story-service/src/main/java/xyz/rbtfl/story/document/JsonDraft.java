@@ -66,7 +66,8 @@ final class JsonDraft {
         if (node.path("takes").isEmpty()) {
             values.refuse(pointer, "batch", "takes under the lens", node.path("takes"));
         }
-        draft.batches.add(new Draft.Batch(lens.orElseGet(() -> new Field("", new Spot.InJson(pointer + "/lens"))), takes));
+        draft.batches.add(new Draft.Batch(
+                lens.orElseGet(() -> new Field("", new Spot.InJson(pointer + "/lens"))), takes));
     }
 
     private void take(JsonNode node, String pointer, List<Draft.Take> takes) {
@@ -78,22 +79,31 @@ final class JsonDraft {
         Optional<Field> region = values.required(node.path("region"), pointer + "/region", "take");
         Optional<Field> language = values.required(node.path("language"), pointer + "/language", "take");
         Optional<Field> framing = values.emptiable(node.path("framing"), pointer + "/framing", "take");
-        Optional<Draft.Head> head = outlet.isPresent() && region.isPresent() && language.isPresent() && framing.isPresent()
-                ? Optional.of(new Draft.Head(outlet.get(), region.get(), language.get(), framing.get()))
-                : Optional.empty();
-        takes.add(new Draft.Take(head, values.optional(node.path("quote"), pointer + "/quote", "quote"),
+        Optional<Draft.Head> head =
+                outlet.isPresent() && region.isPresent() && language.isPresent() && framing.isPresent()
+                        ? Optional.of(new Draft.Head(outlet.get(), region.get(), language.get(), framing.get()))
+                        : Optional.empty();
+        takes.add(new Draft.Take(
+                head,
+                values.optional(node.path("quote"), pointer + "/quote", "quote"),
                 values.required(node.path("sourceUrl"), pointer + "/sourceUrl", "source")));
     }
 
     private List<Field> slugs(String property, String code) {
-        return values.texts(root.path(property), "/" + property, code).stream().filter(slug -> isSlug(slug, property, code)).toList();
+        return values.texts(root.path(property), "/" + property, code).stream()
+                .filter(slug -> isSlug(slug, property, code))
+                .toList();
     }
 
     private boolean isSlug(Field slug, String property, String code) {
         boolean fits = Slug.isValid(slug.text());
         if (!fits) {
             Fault fault = slug.spot().fault(code, 0, "");
-            values.refuse(fault.pointer().orElse("/" + property), code, "a slug", root.at(fault.pointer().orElse("")));
+            values.refuse(
+                    fault.pointer().orElse("/" + property),
+                    code,
+                    "a slug",
+                    root.at(fault.pointer().orElse("")));
         }
         return fits;
     }

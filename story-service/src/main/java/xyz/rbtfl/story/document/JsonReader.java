@@ -18,20 +18,46 @@ import java.util.Set;
 public final class JsonReader {
 
     /** The fields whose language may be declared, which is how {@code languages} names them. */
-    public static final Set<String> LANGUAGE_FIELDS = Set.of("headline", "standfirst", "heads", "summary", "keyNumbers", "whyItMatters",
-            "whatToWatch", "lenses", "regions");
+    public static final Set<String> LANGUAGE_FIELDS = Set.of(
+            "headline",
+            "standfirst",
+            "heads",
+            "summary",
+            "keyNumbers",
+            "whyItMatters",
+            "whatToWatch",
+            "lenses",
+            "regions");
 
-    private static final Set<String> PROPERTIES = Set.of("headline", "standfirst", "type", "date", "heads", "summary", "keyNumbers",
-            "whyItMatters", "whatToWatch", "batches", "related", "entities", "languages", "mentions", "counts", "slug", "locale", "revision",
-            "hash", "createdAt", "updatedAt");
+    private static final Set<String> PROPERTIES = Set.of(
+            "headline",
+            "standfirst",
+            "type",
+            "date",
+            "heads",
+            "summary",
+            "keyNumbers",
+            "whyItMatters",
+            "whatToWatch",
+            "batches",
+            "related",
+            "entities",
+            "languages",
+            "mentions",
+            "counts",
+            "slug",
+            "locale",
+            "revision",
+            "hash",
+            "createdAt",
+            "updatedAt");
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
 
-    private JsonReader() {
-    }
+    private JsonReader() {}
 
     /** What was sent is no JSON at all; the message says where it stops being some. */
     public static final class Unreadable extends RuntimeException {
@@ -58,7 +84,13 @@ public final class JsonReader {
         JsonNode root = tree(body, faults);
         if (!root.isObject()) {
             if (faults.none()) {
-                faults.refuse(whole, 0, "section", "A document is a JSON object", "{…}", root.getNodeType().name());
+                faults.refuse(
+                        whole,
+                        0,
+                        "section",
+                        "A document is a JSON object",
+                        "{…}",
+                        root.getNodeType().name());
             }
             return Acceptance.refused(faults);
         }
@@ -79,7 +111,10 @@ public final class JsonReader {
 
     private static JsonNode tree(byte[] body, Faults faults) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             boolean bom = text.startsWith("\uFEFF");
             if (bom) {
                 faults.repair(new Spot.InJson(""), 0, "bom", "The byte-order mark is left out");
@@ -90,11 +125,19 @@ public final class JsonReader {
             }
             return root;
         } catch (CharacterCodingException malformed) {
-            faults.refuse(new Spot.InJson(""), 0, "utf-8", "These bytes are no UTF-8", "UTF-8", "bytes that are no character");
+            faults.refuse(
+                    new Spot.InJson(""),
+                    0,
+                    "utf-8",
+                    "These bytes are no UTF-8",
+                    "UTF-8",
+                    "bytes that are no character");
             return MissingNode.getInstance();
         } catch (JsonProcessingException noJson) {
-            String place = noJson.getLocation() == null ? ""
-                    : " at line " + noJson.getLocation().getLineNr() + ", column " + noJson.getLocation().getColumnNr();
+            String place = noJson.getLocation() == null
+                    ? ""
+                    : " at line " + noJson.getLocation().getLineNr() + ", column "
+                            + noJson.getLocation().getColumnNr();
             throw new Unreadable("This is no JSON" + place + ": " + noJson.getOriginalMessage(), noJson);
         }
     }
@@ -105,7 +148,9 @@ public final class JsonReader {
             declared.fields().forEachRemaining(entry -> {
                 String pointer = JsonValues.under("/languages", entry.getKey());
                 String tag = entry.getValue().asText();
-                boolean fits = LANGUAGE_FIELDS.contains(entry.getKey()) && entry.getValue().isTextual() && LanguageTag.isWellFormed(tag)
+                boolean fits = LANGUAGE_FIELDS.contains(entry.getKey())
+                        && entry.getValue().isTextual()
+                        && LanguageTag.isWellFormed(tag)
                         && LanguageTag.canonicalCase(tag).equals(tag);
                 if (fits) {
                     languages.put(entry.getKey(), tag);
@@ -119,7 +164,8 @@ public final class JsonReader {
 
     /** The address may be left out; where it is given, it must be the one that the document is sent to. */
     private static void address(JsonNode root, Address address, JsonValues values) {
-        for (Map.Entry<String, String> part : Map.of("slug", address.slug(), "locale", address.locale()).entrySet()) {
+        for (Map.Entry<String, String> part :
+                Map.of("slug", address.slug(), "locale", address.locale()).entrySet()) {
             JsonNode sent = root.path(part.getKey());
             if (!JsonValues.isAbsent(sent) && !part.getValue().equals(sent.textValue())) {
                 values.refuse("/" + part.getKey(), part.getKey(), part.getValue(), sent);
@@ -128,10 +174,15 @@ public final class JsonReader {
     }
 
     private static void counts(JsonNode sent, StoryDocument.Counts counts, Faults faults) {
-        boolean same = sent.path("takes").asInt(-1) == counts.takes() && sent.path("lenses").asInt(-1) == counts.lenses()
+        boolean same = sent.path("takes").asInt(-1) == counts.takes()
+                && sent.path("lenses").asInt(-1) == counts.lenses()
                 && sent.path("regions").asInt(-1) == counts.regions();
         if (!JsonValues.isAbsent(sent) && !same) {
-            faults.repair(new Spot.InJson("/counts"), 0, "counts", "The takes count otherwise: " + DocumentWriter.counts(counts));
+            faults.repair(
+                    new Spot.InJson("/counts"),
+                    0,
+                    "counts",
+                    "The takes count otherwise: " + DocumentWriter.counts(counts));
         }
     }
 }

@@ -32,7 +32,11 @@ final class JsonValues {
     void known(JsonNode object, String pointer, Set<String> names) {
         object.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                refuse(under(pointer, name), "section", "one of " + names.stream().sorted().toList(), object.get(name));
+                refuse(
+                        under(pointer, name),
+                        "section",
+                        "one of " + names.stream().sorted().toList(),
+                        object.get(name));
             }
         });
     }
@@ -94,7 +98,9 @@ final class JsonValues {
     }
 
     void refuse(String pointer, String code, String expected, JsonNode found) {
-        String shown = isAbsent(found) ? "nothing" : found.isContainerNode() ? found.isArray() ? "an array" : "an object" : found.asText();
+        String shown = isAbsent(found)
+                ? "nothing"
+                : found.isContainerNode() ? found.isArray() ? "an array" : "an object" : found.asText();
         faults.refuse(new Spot.InJson(pointer), 0, code, "This does not fit the document", expected, shown);
     }
 
@@ -103,12 +109,26 @@ final class JsonValues {
         for (int i = 0; i < sent.length(); i++) {
             char c = sent.charAt(i);
             if (Characters.isControl(c) && !(paragraphs && c == '\n')) {
-                faults.refuse(spot, 0, "control", "Control characters and tabs are not text", "printable characters", String.format("U+%04X", (int) c));
+                faults.refuse(
+                        spot,
+                        0,
+                        "control",
+                        "Control characters and tabs are not text",
+                        "printable characters",
+                        String.format("U+%04X", (int) c));
                 return Optional.empty();
             }
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == sent.length() || !Character.isLowSurrogate(sent.charAt(i + 1))) {
-                    faults.refuse(spot, 0, "utf-8", "Half a surrogate pair is no character", "characters", String.format("U+%04X", (int) c));
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == sent.length()
+                        || !Character.isLowSurrogate(sent.charAt(i + 1))) {
+                    faults.refuse(
+                            spot,
+                            0,
+                            "utf-8",
+                            "Half a surrogate pair is no character",
+                            "characters",
+                            String.format("U+%04X", (int) c));
                     return Optional.empty();
                 }
                 i++;
@@ -126,6 +146,9 @@ final class JsonValues {
     }
 
     private static int longestLine(String text) {
-        return text.lines().mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
+        return text.lines()
+                .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElse(0);
     }
 }

@@ -34,7 +34,8 @@ final class Lines {
 
     private String decode(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
-        // U+FFFD is either what the decoder put there or what the author wrote; only then is it worth a second, slower look
+        // U+FFFD is either what the decoder put there or what the author wrote; only then is it worth a second, slower
+        // look
         return text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(body);
     }
 
@@ -83,8 +84,9 @@ final class Lines {
     }
 
     private void reportUndecodable(int number, String sent, int start) {
-        for (int at = undecodable.nextSetBit(start); at >= 0 && at < start + sent.length();) {
-            Fault fault = Fault.inText("utf-8", number, sent.codePointCount(0, at - start) + 1, "These bytes are no UTF-8");
+        for (int at = undecodable.nextSetBit(start); at >= 0 && at < start + sent.length(); ) {
+            Fault fault =
+                    Fault.inText("utf-8", number, sent.codePointCount(0, at - start) + 1, "These bytes are no UTF-8");
             faults.refuse(fault.instead("UTF-8", "bytes that are no character"));
             faults.undecodable(number);
             at = undecodable.nextSetBit(undecodable.nextClearBit(at));
@@ -106,8 +108,11 @@ final class Lines {
             last--;
         }
         if (last < lines.size()) {
-            faults.repair(Line.plain(lines.get(last - 1).number(), lines.get(last - 1).sent()), lines.get(last - 1).sent().length(),
-                    "final-newline", "The document ends without a newline");
+            faults.repair(
+                    Line.plain(lines.get(last - 1).number(), lines.get(last - 1).sent()),
+                    lines.get(last - 1).sent().length(),
+                    "final-newline",
+                    "The document ends without a newline");
             lines.subList(last, lines.size()).clear();
         }
     }

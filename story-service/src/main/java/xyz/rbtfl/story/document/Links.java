@@ -102,7 +102,12 @@ final class Links {
                 return -1;
             }
             if (c == ' ' || c == '\n') {
-                return nested == 0 && i + 1 < text.length() && "\"'".indexOf(text.charAt(i + 1)) >= 0 && bracketFrom(i) > 0 ? i : -1;
+                return nested == 0
+                                && i + 1 < text.length()
+                                && "\"'".indexOf(text.charAt(i + 1)) >= 0
+                                && bracketFrom(i) > 0
+                        ? i
+                        : -1;
             }
         }
         return -1;

@@ -10,8 +10,7 @@ final class ListPart {
 
     private static final String ITEM = "- ";
 
-    private ListPart() {
-    }
+    private ListPart() {}
 
     static void numbers(List<Line> lines, Draft draft, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
@@ -42,8 +41,16 @@ final class ListPart {
         if (isItem(line) && dash > ITEM.length() && line.text().charAt(label) != ' ') {
             draft.keyNumbers.add(new Draft.Number(line.field(ITEM.length(), dash), line.from(label)));
         } else {
-            int column = !isItem(line) ? 0 : dash < 0 ? wrongDash(line.text()) : dash > ITEM.length() ? label : ITEM.length();
-            faults.refuse(line, column, "number", "This is no key number", "- value — label", line.text().substring(column));
+            int column = !isItem(line)
+                    ? 0
+                    : dash < 0 ? wrongDash(line.text()) : dash > ITEM.length() ? label : ITEM.length();
+            faults.refuse(
+                    line,
+                    column,
+                    "number",
+                    "This is no key number",
+                    "- value — label",
+                    line.text().substring(column));
         }
     }
 

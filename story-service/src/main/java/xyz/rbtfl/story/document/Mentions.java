@@ -49,7 +49,9 @@ final class Mentions {
         PlainText plain = PlainText.of(paragraph);
         BreakIterator breaks = null;
         for (int i = 0; i < plain.links().size(); i++) {
-            EntityLink entity = EntityLink.of(plain.links().get(i).destination(), locale).filter(EntityLink::isValid).orElse(null);
+            EntityLink entity = EntityLink.of(plain.links().get(i).destination(), locale)
+                    .filter(EntityLink::isValid)
+                    .orElse(null);
             if (entity == null) {
                 continue;
             }
@@ -69,6 +71,7 @@ final class Mentions {
         while (end != BreakIterator.DONE && end < plain.ends()[link]) {
             end = breaks.following(end);
         }
-        return plain.text().substring(start, end == BreakIterator.DONE ? plain.text().length() : end);
+        return plain.text()
+                .substring(start, end == BreakIterator.DONE ? plain.text().length() : end);
     }
 }

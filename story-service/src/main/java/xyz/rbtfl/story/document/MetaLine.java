@@ -31,8 +31,13 @@ final class MetaLine {
 
     private void read() {
         if (!line.startsWith(TYPE) || !Checks.isType(parts.get(0).text().substring(TYPE.length()))) {
-            faults.refuse(line, line.startsWith(TYPE) ? TYPE.length() : 0, "section", "The meta line names no type",
-                    TYPE + "story" + MID + DATE + "yyyy-mm-dd", line.text());
+            faults.refuse(
+                    line,
+                    line.startsWith(TYPE) ? TYPE.length() : 0,
+                    "section",
+                    "The meta line names no type",
+                    TYPE + "story" + MID + DATE + "yyyy-mm-dd",
+                    line.text());
             return;
         }
         draft.type = Optional.of(behind(parts.get(0), TYPE));
@@ -47,7 +52,10 @@ final class MetaLine {
             counts--;
         }
         heads(counts);
-        draft.counts = Optional.of(counts < parts.size() ? rest(parts.get(counts)) : line.from(line.text().length()));
+        draft.counts = Optional.of(
+                counts < parts.size()
+                        ? rest(parts.get(counts))
+                        : line.from(line.text().length()));
     }
 
     private void heads(int end) {
@@ -55,14 +63,27 @@ final class MetaLine {
             return;
         }
         if (!(parts.get(2).text() + " ").startsWith(HEADS)) {
-            faults.refuse(parts.get(2).spot(), 0, "section", "The meta line has no such part", HEADS + "… or the counts", parts.get(2).text());
+            faults.refuse(
+                    parts.get(2).spot(),
+                    0,
+                    "section",
+                    "The meta line has no such part",
+                    HEADS + "… or the counts",
+                    parts.get(2).text());
             return;
         }
         if (end > 3) {
-            faults.refuse(parts.get(3).spot(), -2, "head", "A head's name holds no \" · \"", "\", \" between heads", parts.get(3).text());
+            faults.refuse(
+                    parts.get(3).spot(),
+                    -2,
+                    "head",
+                    "A head's name holds no \" · \"",
+                    "\", \" between heads",
+                    parts.get(3).text());
             return;
         }
-        Field heads = parts.get(2).text().length() < HEADS.length() ? parts.get(2).part(HEADS.length() - 1, HEADS.length() - 1)
+        Field heads = parts.get(2).text().length() < HEADS.length()
+                ? parts.get(2).part(HEADS.length() - 1, HEADS.length() - 1)
                 : behind(parts.get(2), HEADS);
         for (Field head : split(heads, ", ")) {
             if (head.text().isEmpty()) {
@@ -86,7 +107,8 @@ final class MetaLine {
 
     private static boolean isCount(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && text.chars().limit(space).allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == '+' || c == ',')
+        return space > 0
+                && text.chars().limit(space).allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == '+' || c == ',')
                 && switch (text.substring(space + 1)) {
                     case "take", "takes", "lens", "lenses", "region", "regions" -> true;
                     default -> false;
@@ -101,7 +123,9 @@ final class MetaLine {
     static List<Field> split(Field whole, String separator) {
         List<Field> parts = new ArrayList<>();
         int from = 0;
-        for (int to = whole.text().indexOf(separator); to >= 0; to = whole.text().indexOf(separator, from)) {
+        for (int to = whole.text().indexOf(separator);
+                to >= 0;
+                to = whole.text().indexOf(separator, from)) {
             parts.add(whole.part(from, to));
             from = to + separator.length();
         }

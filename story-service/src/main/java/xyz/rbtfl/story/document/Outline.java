@@ -44,7 +44,8 @@ record Outline(List<Line> head, List<Section> sections, List<Line> tail, Line en
                 to--;
             }
             if (from == to) {
-                faults.refuse(heading, 0, "section", "The section is empty", "content, or no such section", heading.text());
+                faults.refuse(
+                        heading, 0, "section", "The section is empty", "content, or no such section", heading.text());
                 return List.of();
             }
             Blank.check(body, from, blanks, body.get(from), faults);
@@ -58,8 +59,7 @@ record Outline(List<Line> head, List<Section> sections, List<Line> tail, Line en
     /** Checks runs of blank lines. */
     static final class Blank {
 
-        private Blank() {
-        }
+        private Blank() {}
 
         /** Checks that the first {@code found} lines, all blank, are as many as due before {@code next}. */
         static void check(List<Line> lines, int found, int due, Line next, Faults faults) {
@@ -87,7 +87,8 @@ record Outline(List<Line> head, List<Section> sections, List<Line> tail, Line en
         while (heading < tail) {
             int next = heading(lines, heading + 1, tail);
             boolean last = next == lines.size();
-            sections.add(new Section(lines.get(heading), lines.subList(heading + 1, next), lines.get(last ? next - 1 : next), last));
+            sections.add(new Section(
+                    lines.get(heading), lines.subList(heading + 1, next), lines.get(last ? next - 1 : next), last));
             heading = next;
         }
         return new Outline(head, sections, lines.subList(tail, lines.size()), Line.missing(lines.size() + 1));

@@ -55,7 +55,9 @@ record PlainText(String text, List<Links.Link> links, int[] starts, int[] ends) 
     private static boolean isEmphasis(String markdown, int from, int to) {
         boolean before = from > 0 && !Character.isWhitespace(markdown.charAt(from - 1));
         boolean after = to < markdown.length() && !Character.isWhitespace(markdown.charAt(to));
-        boolean inWord = from > 0 && to < markdown.length() && Character.isLetterOrDigit(markdown.charAt(from - 1))
+        boolean inWord = from > 0
+                && to < markdown.length()
+                && Character.isLetterOrDigit(markdown.charAt(from - 1))
                 && Character.isLetterOrDigit(markdown.charAt(to));
         return (before || after) && !inWord;
     }

@@ -16,8 +16,13 @@ import java.util.Optional;
  * @param repairs   what was put right on the way in, at most 50; a strict caller treats them as refusals
  * @param notes     what is kept as it is but worth saying, at most 50
  */
-public record Reading(Optional<StoryDocument> document, byte[] canonical, Map<String, String> languages, List<Fault> refusals,
-        List<Fault> repairs, List<Fault> notes) {
+public record Reading(
+        Optional<StoryDocument> document,
+        byte[] canonical,
+        Map<String, String> languages,
+        List<Fault> refusals,
+        List<Fault> repairs,
+        List<Fault> notes) {
 
     public Reading {
         languages = Map.copyOf(languages);

@@ -13,8 +13,7 @@ public final class Slug {
 
     public static final int MAX_LENGTH = 120;
 
-    private Slug() {
-    }
+    private Slug() {}
 
     /** Loads ICU's rules (some 0.3 s) when the first name outside ASCII needs them. */
     private static final class Latin {
@@ -25,6 +24,7 @@ public final class Slug {
          * names too long to be any are not kept.
          */
         private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
         private static final int MOST = 10_000;
         private static final int LONGEST = 200;
 

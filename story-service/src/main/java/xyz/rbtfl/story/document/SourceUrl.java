@@ -7,12 +7,12 @@ final class SourceUrl {
     /** Browsers read a backslash as a slash, and the others never stand in a URL unescaped. */
     private static final String FORBIDDEN = " \"<>\\`";
 
-    private SourceUrl() {
-    }
+    private SourceUrl() {}
 
     /** Printable ASCII, http or https, with a host and without user information, at most {@value #LONGEST} characters. */
     static boolean isValid(String url) {
-        int authority = url.regionMatches(true, 0, "https://", 0, 8) ? 8 : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+        int authority =
+                url.regionMatches(true, 0, "https://", 0, 8) ? 8 : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
         if (authority < 0 || url.length() > LONGEST) {
             return false;
         }
@@ -43,8 +43,12 @@ final class SourceUrl {
 
     private static boolean isHost(String host) {
         if (host.startsWith("[")) {
-            return host.length() > 3 && host.endsWith("]") && host.indexOf(':') > 0
-                    && host.substring(1, host.length() - 1).chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
+            return host.length() > 3
+                    && host.endsWith("]")
+                    && host.indexOf(':') > 0
+                    && host.substring(1, host.length() - 1)
+                            .chars()
+                            .allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
         }
         boolean named = false;
         for (int i = 0; i < host.length(); i++) {
@@ -60,7 +64,8 @@ final class SourceUrl {
     }
 
     private static boolean isPort(String port) {
-        return port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9')
+        return port.length() <= 5
+                && port.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (port.isEmpty() || Integer.parseInt(port) <= 65_535);
     }
 }

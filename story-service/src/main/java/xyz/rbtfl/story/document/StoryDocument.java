@@ -27,9 +27,21 @@ import java.util.Set;
  * @param related      slugs of other stories, which need not exist yet; at most 100
  * @param entities     slugs of the entities that the story is about, linked in its text or not; at most 100
  */
-public record StoryDocument(String slug, String locale, String headline, String standfirst, String type, LocalDate date,
-        List<String> heads, Optional<String> summary, List<KeyNumber> keyNumbers, Optional<String> whyItMatters,
-        List<String> whatToWatch, List<Batch> batches, List<String> related, List<String> entities) {
+public record StoryDocument(
+        String slug,
+        String locale,
+        String headline,
+        String standfirst,
+        String type,
+        LocalDate date,
+        List<String> heads,
+        Optional<String> summary,
+        List<KeyNumber> keyNumbers,
+        Optional<String> whyItMatters,
+        List<String> whatToWatch,
+        List<Batch> batches,
+        List<String> related,
+        List<String> entities) {
 
     /** Space, em dash, space: what stands between a number and its label, a take and its framing, an outlet and its work. */
     static final String EM = " — ";
@@ -49,8 +61,7 @@ public record StoryDocument(String slug, String locale, String headline, String 
      * @param value plain text without {@code " — "}: {@code ~400%}, {@code 8 killed, 42 injured}
      * @param label inline Markdown: what the figure counts
      */
-    public record KeyNumber(String value, String label) {
-    }
+    public record KeyNumber(String value, String label) {}
 
     /**
      * The takes that share a lens.
@@ -75,7 +86,8 @@ public record StoryDocument(String slug, String locale, String headline, String 
      * @param quote     verbatim words of the take, without the quotation marks round them
      * @param sourceUrl http or https, ASCII, as it was sent
      */
-    public record Take(String outlet, String region, String language, String framing, Optional<String> quote, String sourceUrl) {
+    public record Take(
+            String outlet, String region, String language, String framing, Optional<String> quote, String sourceUrl) {
 
         /** The outlet's own name: {@code outlet} up to the first {@code " — "}. */
         public String outletName() {
@@ -97,8 +109,7 @@ public record StoryDocument(String slug, String locale, String headline, String 
      * @param lenses  batches, {@code unlabelled} included
      * @param regions distinct regions
      */
-    public record Counts(int takes, int lenses, int regions) {
-    }
+    public record Counts(int takes, int lenses, int regions) {}
 
     /**
      * One link to an entity.
@@ -108,8 +119,7 @@ public record StoryDocument(String slug, String locale, String headline, String 
      * @param field    JSON pointer of the field that it stands in, {@code /batches/0/takes/1/framing}
      * @param sentence the sentence round it, or the whole item where that is one sentence, as plain text
      */
-    public record Mention(String entity, String text, String field, String sentence) {
-    }
+    public record Mention(String entity, String text, String field, String sentence) {}
 
     /** The three counts, always worked out from the takes. */
     public Counts counts() {

@@ -28,7 +28,13 @@ final class TailPart {
         int at = 0;
         if (lines.isEmpty() || !lines.get(0).text().equals(Outline.RULE)) {
             Line due = lines.isEmpty() ? end : lines.get(0);
-            faults.refuse(due, 0, "section", "The document's end is missing", Outline.RULE + " and the canonical line", due.text());
+            faults.refuse(
+                    due,
+                    0,
+                    "section",
+                    "The document's end is missing",
+                    Outline.RULE + " and the canonical line",
+                    due.text());
             if (lines.isEmpty()) {
                 return;
             }
@@ -54,7 +60,13 @@ final class TailPart {
     }
 
     private void refuseTrailing(Line line, int offset) {
-        faults.refuse(line, offset, "trailing", "The document ends with its canonical line", "nothing", line.text().substring(offset));
+        faults.refuse(
+                line,
+                offset,
+                "trailing",
+                "The document ends with its canonical line",
+                "nothing",
+                line.text().substring(offset));
     }
 
     private void canonical(Line line) {
@@ -63,7 +75,10 @@ final class TailPart {
         int to = space < 0 ? text.length() : space;
         int name = text.lastIndexOf("/n/", to);
         int path = text.lastIndexOf('/', name - 1);
-        if (!line.startsWith(CANONICAL) || path < CANONICAL.length() || name < path || !isOrigin(text.substring(CANONICAL.length(), path))) {
+        if (!line.startsWith(CANONICAL)
+                || path < CANONICAL.length()
+                || name < path
+                || !isOrigin(text.substring(CANONICAL.length(), path))) {
             faults.refuse(line, 0, "section", "The canonical line is missing", CANONICAL + url(), text);
             return;
         }
@@ -73,7 +88,8 @@ final class TailPart {
         compare(line.field(path + 1, name), address.locale(), "locale", "The document is of another locale");
         compare(line.field(name + 3, to), address.slug(), "slug", "The document is of another story");
         if (!text.substring(CANONICAL.length(), path).equals(address.origin())) {
-            faults.repair(line, CANONICAL.length(), "origin", "The canonical line names this site: " + address.origin());
+            faults.repair(
+                    line, CANONICAL.length(), "origin", "The canonical line names this site: " + address.origin());
         }
     }
 
@@ -84,7 +100,9 @@ final class TailPart {
     }
 
     private static boolean isOrigin(String text) {
-        return text.isEmpty() || text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
+        return text.isEmpty()
+                || text.regionMatches(true, 0, "http://", 0, 7)
+                || text.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private String url() {

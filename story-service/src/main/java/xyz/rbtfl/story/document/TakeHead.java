@@ -9,8 +9,7 @@ final class TakeHead {
     static final String BRACKET = "** (";
     private static final String SHAPE = "- **outlet** (region, language) — framing";
 
-    private TakeHead() {
-    }
+    private TakeHead() {}
 
     /**
      * Where the bracket of a take ends: at the first {@code ") — "} behind {@code ", "} and a well-formed language tag.
@@ -59,7 +58,8 @@ final class TakeHead {
         int region = outletEnd + BRACKET.length();
         Bracket bracket = Bracket.find(text, region);
         if (bracket.end() < 0) {
-            return bracket.comma() < 0 ? noBracket(line, region, faults)
+            return bracket.comma() < 0
+                    ? noBracket(line, region, faults)
                     : refuse(line, bracket.comma() + 2, "language", "This is no language tag", "a BCP 47 tag", faults);
         }
         int framing = Math.min(bracket.end() + 1 + EM.length(), text.length());
@@ -69,13 +69,18 @@ final class TakeHead {
         if (text.startsWith(" ", framing)) {
             return refuse(line, framing, "take", "One space stands behind the dash", SHAPE, faults);
         }
-        return new Draft.Head(line.field(OUTLET.length(), outletEnd), line.field(region, bracket.comma()),
-                line.field(bracket.comma() + 2, bracket.end()), line.from(framing));
+        return new Draft.Head(
+                line.field(OUTLET.length(), outletEnd),
+                line.field(region, bracket.comma()),
+                line.field(bracket.comma() + 2, bracket.end()),
+                line.from(framing));
     }
 
     /** Whether the line ends in the dash of a take without framing, be the rest of it as it may. */
     static boolean endsInDash(Line line, Draft.Head head) {
-        return head == null ? line.text().endsWith(") —") : head.framing().text().isEmpty();
+        return head == null
+                ? line.text().endsWith(") —")
+                : head.framing().text().isEmpty();
     }
 
     private static int noOutlet(String text, int outletEnd) {
@@ -96,11 +101,17 @@ final class TakeHead {
             }
         }
         boolean noComma = end >= 0 && text.startsWith(EM, end + 1);
-        return refuse(line, noComma ? region : column, "take", "The take's bracket and dash do not fit", "region, language) — framing",
+        return refuse(
+                line,
+                noComma ? region : column,
+                "take",
+                "The take's bracket and dash do not fit",
+                "region, language) — framing",
                 faults);
     }
 
-    private static Draft.Head refuse(Line line, int column, String code, String message, String expected, Faults faults) {
+    private static Draft.Head refuse(
+            Line line, int column, String code, String message, String expected, Faults faults) {
         faults.refuse(line, column, code, message, expected, line.text().substring(column));
         return null;
     }

@@ -63,7 +63,8 @@ final class TakesPart {
         if (heading.text().length() <= LENS.length()) {
             faults.refuse(heading, 0, "name", "The lens has no name", LENS + "lens", heading.text());
         }
-        draft.batches.add(new Draft.Batch(heading.from(Math.min(LENS.length(), heading.text().length())), takes));
+        draft.batches.add(new Draft.Batch(
+                heading.from(Math.min(LENS.length(), heading.text().length())), takes));
     }
 
     /** Blank lines stand between batches, one at a time, and nowhere else. */
@@ -92,7 +93,10 @@ final class TakesPart {
             at = end + 1;
         }
         if (first.startsWith(TakeHead.OUTLET) || under.isMore) {
-            under.finish(at < lines.size() ? lines.get(at) : Line.missing(lines.get(at - 1).number() + 1));
+            under.finish(
+                    at < lines.size()
+                            ? lines.get(at)
+                            : Line.missing(lines.get(at - 1).number() + 1));
         }
         return new Draft.Take(Optional.ofNullable(head), under.quote, under.source);
     }
@@ -136,7 +140,13 @@ final class TakesPart {
             } else if (stripped.startsWith(">")) {
                 quote(line);
             } else if (!openQuote) {
-                faults.refuse(line, 0, "take", "This line belongs to no take", QUOTE + "quote\" or" + SOURCE + "url", line.text());
+                faults.refuse(
+                        line,
+                        0,
+                        "take",
+                        "This line belongs to no take",
+                        QUOTE + "quote\" or" + SOURCE + "url",
+                        line.text());
             }
             // a line of broken bytes may well have been the source
             sources |= faults.isUndecodable(line);
@@ -157,7 +167,12 @@ final class TakesPart {
 
         private void quote(Line line) {
             if (sources) {
-                faults.refuse(sourceLine, 0, "source", "The source stands behind the quote", "the quote before the source",
+                faults.refuse(
+                        sourceLine,
+                        0,
+                        "source",
+                        "The source stands behind the quote",
+                        "the quote before the source",
                         sourceLine.text());
             }
             if (openQuote) {
@@ -180,7 +195,10 @@ final class TakesPart {
         }
 
         private static boolean isQuote(String text, int end) {
-            return text.startsWith(QUOTE) && end > QUOTE.length() && text.charAt(end) == '"' && text.charAt(end - 1) != ' '
+            return text.startsWith(QUOTE)
+                    && end > QUOTE.length()
+                    && text.charAt(end) == '"'
+                    && text.charAt(end - 1) != ' '
                     && text.charAt(QUOTE.length()) != ' ';
         }
 

@@ -11,7 +11,9 @@ class Head {
 
     @Id
     public String slug;
+
     public int revision;
+
     @Column(name = "updated_at")
     public Instant updatedAt;
 }

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param items the head with the newest story first, at most 100
  */
-record HeadList(List<HeadSummary> items) {
-}
+record HeadList(List<HeadSummary> items) {}

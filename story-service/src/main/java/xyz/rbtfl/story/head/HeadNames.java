@@ -44,10 +44,12 @@ record HeadNames(SortedMap<String, String> names) {
         List<Fault> faults = new ArrayList<>();
         root.fieldNames().forEachRemaining(name -> {
             if (!List.of("names", "slug", "revision").contains(name)) {
-                faults.add(fault("section", "/" + name, "A head has `names`, and nothing else can be written.", "names", name));
+                faults.add(fault(
+                        "section", "/" + name, "A head has `names`, and nothing else can be written.", "names", name));
             }
         });
-        SortedMap<String, String> names = read(root.isObject() ? root.path("names") : MissingNode.getInstance(), faults);
+        SortedMap<String, String> names =
+                read(root.isObject() ? root.path("names") : MissingNode.getInstance(), faults);
         if (!faults.isEmpty()) {
             throw Failure.refused("The names were refused. Nothing was stored.", faults);
         }
@@ -58,8 +60,11 @@ record HeadNames(SortedMap<String, String> names) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: " + e.getOriginalMessage() + " (line "
-                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ").");
+            throw Failure.of(
+                    Problem.BAD_REQUEST,
+                    "This is no JSON: " + e.getOriginalMessage() + " (line "
+                            + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ").");
         } catch (IOException e) {
             throw Failure.of(Problem.BAD_REQUEST, "This is no JSON in UTF-8.");
         }
@@ -68,8 +73,12 @@ record HeadNames(SortedMap<String, String> names) {
     private static SortedMap<String, String> read(JsonNode node, List<Fault> faults) {
         SortedMap<String, String> names = new TreeMap<>();
         if (!node.isObject() || node.isEmpty() || node.size() > MOST) {
-            faults.add(fault("limit", "/names", "A head has a name in 1 to " + MOST + " locales.",
-                    "an object of names by locale", node.getNodeType().toString()));
+            faults.add(fault(
+                    "limit",
+                    "/names",
+                    "A head has a name in 1 to " + MOST + " locales.",
+                    "an object of names by locale",
+                    node.getNodeType().toString()));
             return names;
         }
         node.fields().forEachRemaining(entry -> {
@@ -81,21 +90,31 @@ record HeadNames(SortedMap<String, String> names) {
 
     private static void check(String locale, JsonNode name, List<Fault> faults) {
         String pointer = "/names/" + locale.replace("~", "~0").replace("/", "~1");
-        if (!LanguageTag.isWellFormed(locale) || !LanguageTag.canonicalCase(locale).equals(locale)) {
-            faults.add(fault("language", pointer, "Names stand under locales in canonical case.", "a tag like zh-Hant", locale));
+        if (!LanguageTag.isWellFormed(locale)
+                || !LanguageTag.canonicalCase(locale).equals(locale)) {
+            faults.add(fault(
+                    "language", pointer, "Names stand under locales in canonical case.", "a tag like zh-Hant", locale));
         }
         if (!name.isTextual() || !isName(name.asText())) {
-            faults.add(fault("head", pointer, "A head's name is one line in NFC of at most " + LONGEST
-                    + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or"
-                    + " invisible characters.",
-                    "a name", name.asText()));
+            faults.add(fault(
+                    "head",
+                    pointer,
+                    "A head's name is one line in NFC of at most " + LONGEST
+                            + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or"
+                            + " invisible characters.",
+                    "a name",
+                    name.asText()));
         }
     }
 
     private static boolean isName(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST && text.equals(text.strip()) && !text.contains(", ")
-                && !text.contains(" · ") && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && text.codePoints().noneMatch(HeadNames::isInvisible) && Slug.ofName(text).isPresent();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                && text.equals(text.strip())
+                && !text.contains(", ")
+                && !text.contains(" · ")
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && text.codePoints().noneMatch(HeadNames::isInvisible)
+                && Slug.ofName(text).isPresent();
     }
 
     private static boolean isInvisible(int character) {
@@ -104,14 +123,21 @@ record HeadNames(SortedMap<String, String> names) {
     }
 
     private static Fault fault(String code, String pointer, String message, String expected, String found) {
-        return new Fault(code, OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointer), message,
-                Optional.of(expected), Optional.of(found));
+        return new Fault(
+                code,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(pointer),
+                message,
+                Optional.of(expected),
+                Optional.of(found));
     }
 
     /** The ETag of these names: SHA-256 of {@code locale=name} lines in the order of locales, lower-case hex. */
     String hash() {
         StringBuilder lines = new StringBuilder();
-        names.forEach((locale, name) -> lines.append(locale).append('=').append(name).append('\n'));
+        names.forEach(
+                (locale, name) -> lines.append(locale).append('=').append(name).append('\n'));
         try {
             byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -32,7 +32,8 @@ class HeadNaming {
                 .chain(head -> head == null
                         ? create(slug, names, precondition, dryRun)
                         : heads.namesOf(slug).chain(before -> rename(head, before, names, precondition, dryRun)))
-                .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
+                .onFailure(ConstraintViolationException.class)
+                .transform(lostRace -> Precondition.changed());
     }
 
     private Uni<HeadResult> create(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
@@ -42,7 +43,8 @@ class HeadNaming {
         return store(head, names, Change.Kind.CREATED, "created", dryRun);
     }
 
-    private Uni<HeadResult> rename(Head head, SortedMap<String, String> before, HeadNames names, Precondition precondition, boolean dryRun) {
+    private Uni<HeadResult> rename(
+            Head head, SortedMap<String, String> before, HeadNames names, Precondition precondition, boolean dryRun) {
         if (before.equals(names.names())) {
             return Uni.createFrom().item(HeadResult.of(head.slug, "unchanged", head.revision, names.hash()));
         }

@@ -65,13 +65,14 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     /** The heads that stories belong to, the one with the newest story first. */
     Uni<HeadList> listHeads(String locale) {
-        return database.preparedQuery(LIST).execute(Tuple.of(locale))
+        return database.preparedQuery(LIST)
+                .execute(Tuple.of(locale))
                 .map(rows -> new HeadList(Rows.list(rows, HeadRepository::summaryOf)));
     }
 
     private static HeadSummary summaryOf(Row row) {
-        return new HeadSummary(row.getString("slug"), row.getString("name"), row.getString("language"),
-                row.getLong("stories"));
+        return new HeadSummary(
+                row.getString("slug"), row.getString("name"), row.getString("language"), row.getLong("stories"));
     }
 
     /**
@@ -82,7 +83,9 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     @WithSession
     Uni<HeadView> getHead(String slug) {
         return findById(slug)
-                .onItem().ifNull().failWith(() -> Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`."))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`."))
                 .chain(head -> namesOf(slug).map(names -> new HeadView(slug, names, head.revision)));
     }
 
@@ -94,8 +97,10 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     /** Names by locale. */
     Uni<SortedMap<String, String>> namesOf(String slug) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select locale, name from head_name where head = :head", Object[].class)
-                        .setParameter("head", slug).getResultList())
+                .chain(session -> session.createNativeQuery(
+                                "select locale, name from head_name where head = :head", Object[].class)
+                        .setParameter("head", slug)
+                        .getResultList())
                 .map(HeadRepository::namesOf);
     }
 
@@ -113,14 +118,17 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     Uni<Void> requireFree(String slug, HeadNames names) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TAKEN, String.class)
-                        .setParameter("names", json.write(names.names())).setParameter("head", slug).getResultList())
+                        .setParameter("names", json.write(names.names()))
+                        .setParameter("head", slug)
+                        .getResultList())
                 .invoke(taken -> requireNone(taken))
                 .replaceWithVoid();
     }
 
     private static void requireNone(List<String> taken) {
         if (!taken.isEmpty()) {
-            throw Failure.of(Problem.CONFLICT,
+            throw Failure.of(
+                    Problem.CONFLICT,
                     "A name belongs to one head of its locale. Taken: " + String.join("; ", taken) + ".");
         }
     }
@@ -128,13 +136,18 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     /** Gives a head exactly these names, and writes the change. */
     Uni<Void> rename(Head head, HeadNames names, Change.Kind kind) {
         String wanted = json.write(names.names());
-        return Panache.getSession().chain(session -> session.persist(head)
-                .chain(session::flush)
-                .chain(() -> session.createNativeQuery(DROP)
-                        .setParameter("head", head.slug).setParameter("names", wanted).executeUpdate())
-                .chain(() -> session.createNativeQuery(ADD)
-                        .setParameter("head", head.slug).setParameter("names", wanted)
-                        .setParameter("event", changes.event(Change.ofHead(kind, head.slug, head.revision))).executeUpdate())
-                .replaceWithVoid());
+        return Panache.getSession()
+                .chain(session -> session.persist(head)
+                        .chain(session::flush)
+                        .chain(() -> session.createNativeQuery(DROP)
+                                .setParameter("head", head.slug)
+                                .setParameter("names", wanted)
+                                .executeUpdate())
+                        .chain(() -> session.createNativeQuery(ADD)
+                                .setParameter("head", head.slug)
+                                .setParameter("names", wanted)
+                                .setParameter("event", changes.event(Change.ofHead(kind, head.slug, head.revision)))
+                                .executeUpdate())
+                        .replaceWithVoid());
     }
 }

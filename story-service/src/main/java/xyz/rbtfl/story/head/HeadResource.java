@@ -59,8 +59,11 @@ public class HeadResource {
         EntityTag etag = new EntityTag(new HeadNames(head.names()).hash());
         Response.ResponseBuilder unmet = request.evaluatePreconditions(etag);
         return (unmet == null
-                ? RestResponse.ResponseBuilder.ok(head)
-                : RestResponse.ResponseBuilder.<HeadView>create(unmet.build().getStatus())).tag(etag).build();
+                        ? RestResponse.ResponseBuilder.ok(head)
+                        : RestResponse.ResponseBuilder.<HeadView>create(
+                                unmet.build().getStatus()))
+                .tag(etag)
+                .build();
     }
 
     /**
@@ -72,13 +75,21 @@ public class HeadResource {
     @Path("{slug}")
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
-    public Uni<RestResponse<HeadResult>> put(@PathParam("slug") String slug,
+    public Uni<RestResponse<HeadResult>> put(
+            @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun, byte[] body) {
-        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be a head's slug: lower-case letters and"
-                + " digits in groups joined by hyphens, at most 120 characters.");
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
+            @QueryParam("dry_run") boolean dryRun,
+            byte[] body) {
+        require(
+                Slug.isValid(slug),
+                Problem.NOT_FOUND,
+                "`" + slug + "` cannot be a head's slug: lower-case letters and"
+                        + " digits in groups joined by hyphens, at most 120 characters.");
         require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes.");
-        require(MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType), Problem.UNSUPPORTED_MEDIA_TYPE,
+        require(
+                MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType),
+                Problem.UNSUPPORTED_MEDIA_TYPE,
                 "A head is `application/json`.");
         return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))

@@ -8,5 +8,4 @@ package xyz.rbtfl.story.head;
  * @param language what language the name is in, {@code und} where unsure
  * @param stories  how many stories belong to it, each by the edition that would be shown
  */
-record HeadSummary(String slug, String name, String language, long stories) {
-}
+record HeadSummary(String slug, String name, String language, long stories) {}

@@ -9,5 +9,4 @@ import java.util.SortedMap;
  * @param names    name by locale; a name belongs to one head of its locale only
  * @param revision from 1, counted up when its names change
  */
-record HeadView(String slug, SortedMap<String, String> names, int revision) {
-}
+record HeadView(String slug, SortedMap<String, String> names, int revision) {}

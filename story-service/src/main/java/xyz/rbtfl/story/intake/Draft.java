@@ -19,8 +19,14 @@ import xyz.rbtfl.story.document.StoryDocument;
  * @param warnings  repairs
  * @param notes     what is kept, but worth a look
  */
-record Draft(StoryDocument document, byte[] canonical, String hash, Map<String, String> declared,
-        Map<String, String> detected, List<Fault> warnings, List<Fault> notes) {
+record Draft(
+        StoryDocument document,
+        byte[] canonical,
+        String hash,
+        Map<String, String> declared,
+        Map<String, String> detected,
+        List<Fault> warnings,
+        List<Fault> notes) {
 
     Draft {
         declared = new TreeMap<>(declared);

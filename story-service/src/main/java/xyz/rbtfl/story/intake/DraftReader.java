@@ -31,7 +31,10 @@ class DraftReader {
     private final IntakeMeter meter;
     private final String origin;
 
-    DraftReader(Vertx vertx, LanguageDetector languages, IntakeMeter meter,
+    DraftReader(
+            Vertx vertx,
+            LanguageDetector languages,
+            IntakeMeter meter,
             @ConfigProperty(name = "rbtfl.origin") String origin) {
         this.vertx = vertx;
         this.languages = languages;
@@ -50,15 +53,17 @@ class DraftReader {
         requireSize(body);
         boolean json = isJson(mediaType);
         Address address = new Address(slug, locale, origin);
-        return Uni.createFrom().completionStage(() -> vertx
-                .executeBlocking(() -> draft(reading(body, json, address), json, strict), false)
-                .toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(
+                                () -> draft(reading(body, json, address), json, strict), false)
+                        .toCompletionStage());
     }
 
     private static void requireSize(byte[] body) {
         if (body.length > DocumentReader.MAX_BYTES) {
-            throw Failure.of(Problem.TOO_LARGE, "A document has at most " + DocumentReader.MAX_BYTES
-                    + " bytes; this one has " + body.length + ".");
+            throw Failure.of(
+                    Problem.TOO_LARGE,
+                    "A document has at most " + DocumentReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
     }
 
@@ -69,7 +74,8 @@ class DraftReader {
         if (mediaType != null && MARKDOWN.equals(mediaType.getType() + "/" + mediaType.getSubtype())) {
             return false;
         }
-        throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE,
+        throw Failure.of(
+                Problem.UNSUPPORTED_MEDIA_TYPE,
                 "A document is `text/markdown` or `application/json`, not `" + mediaType + "`.");
     }
 
@@ -83,7 +89,8 @@ class DraftReader {
 
     private Draft draft(Reading reading, boolean json, boolean strict) {
         List<Fault> refusals = strict
-                ? Stream.concat(reading.refusals().stream(), reading.repairs().stream()).toList()
+                ? Stream.concat(reading.refusals().stream(), reading.repairs().stream())
+                        .toList()
                 : reading.refusals();
         if (!refusals.isEmpty()) {
             meter.refused(refusals);
@@ -91,8 +98,13 @@ class DraftReader {
         }
         StoryDocument document = reading.document().orElseThrow();
         List<Fault> differing = json ? languages.notesByPointer(document) : languages.notesByLine(reading);
-        return new Draft(document, reading.canonical(), sha256(reading.canonical()), reading.languages(),
-                languages.detect(document, reading.languages()), reading.repairs(),
+        return new Draft(
+                document,
+                reading.canonical(),
+                sha256(reading.canonical()),
+                reading.languages(),
+                languages.detect(document, reading.languages()),
+                reading.repairs(),
                 Stream.concat(reading.notes().stream(), differing.stream()).toList());
     }
 

@@ -70,12 +70,21 @@ class EditionRows {
 
     /** Takes away what an earlier revision left. */
     Uni<Void> clear(Mutiny.Session session, Edition edition) {
-        return session.createNativeQuery(CLEAR).setParameter("edition", edition.id).executeUpdate().replaceWithVoid();
+        return session.createNativeQuery(CLEAR)
+                .setParameter("edition", edition.id)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** Writes the rows of a revision, the revision itself and its change. */
-    Uni<Void> write(Mutiny.Session session, Edition edition, EditionView view, StoryDocument document, Slugs slugs,
-            String kind, String event) {
+    Uni<Void> write(
+            Mutiny.Session session,
+            Edition edition,
+            EditionView view,
+            StoryDocument document,
+            Slugs slugs,
+            String kind,
+            String event) {
         return session.createNativeQuery(WRITE)
                 .setParameter("edition", edition.id)
                 .setParameter("rows", json.write(Rows.of(view, document, slugs)))
@@ -85,7 +94,8 @@ class EditionRows {
                 .setParameter("document", edition.document)
                 .setParameter("at", edition.updatedAt)
                 .setParameter("event", event)
-                .executeUpdate().replaceWithVoid();
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** Writes the revision that says that the edition is gone, and its change. */
@@ -95,24 +105,42 @@ class EditionRows {
                 .setParameter("revision", edition.revision)
                 .setParameter("at", at)
                 .setParameter("event", event)
-                .executeUpdate().replaceWithVoid();
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** What one statement writes, by table. */
     @RegisterForReflection // a statement takes it as JSON
-    private record Rows(List<TakeRow> takes, List<String> heads, List<String> abouts, List<EditionView.MentionView> mentions,
+    private record Rows(
+            List<TakeRow> takes,
+            List<String> heads,
+            List<String> abouts,
+            List<EditionView.MentionView> mentions,
             List<String> related) {
 
         static Rows of(EditionView view, StoryDocument document, Slugs slugs) {
-            return new Rows(TakeRow.of(document, slugs),
-                    document.heads().stream().map(name -> slugs.of(Kind.HEAD, name)).toList(),
-                    document.entities(), view.mentions(), document.related());
+            return new Rows(
+                    TakeRow.of(document, slugs),
+                    document.heads().stream()
+                            .map(name -> slugs.of(Kind.HEAD, name))
+                            .toList(),
+                    document.entities(),
+                    view.mentions(),
+                    document.related());
         }
     }
 
     @RegisterForReflection // a statement takes it as JSON
-    private record TakeRow(int position, String lens, String outlet, Optional<String> work, String region, String language,
-            String framing, Optional<String> quote, String sourceUrl) {
+    private record TakeRow(
+            int position,
+            String lens,
+            String outlet,
+            Optional<String> work,
+            String region,
+            String language,
+            String framing,
+            Optional<String> quote,
+            String sourceUrl) {
 
         static List<TakeRow> of(StoryDocument document, Slugs slugs) {
             List<TakeRow> rows = new ArrayList<>();
@@ -125,8 +153,16 @@ class EditionRows {
         }
 
         private static TakeRow of(int position, String lens, StoryDocument.Take take, Slugs slugs) {
-            return new TakeRow(position, slugs.of(Kind.LENS, lens), slugs.of(Kind.OUTLET, take.outletName()), take.work(),
-                    slugs.of(Kind.REGION, take.region()), take.language(), take.framing(), take.quote(), take.sourceUrl());
+            return new TakeRow(
+                    position,
+                    slugs.of(Kind.LENS, lens),
+                    slugs.of(Kind.OUTLET, take.outletName()),
+                    take.work(),
+                    slugs.of(Kind.REGION, take.region()),
+                    take.language(),
+                    take.framing(),
+                    take.quote(),
+                    take.sourceUrl());
         }
     }
 }

@@ -53,15 +53,15 @@ class Intake {
                 .chain(known -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun)));
     }
 
-    private Uni<IntakeResult> accept(Draft draft, Named named, Slugs known, Precondition precondition,
-            boolean dryRun) {
+    private Uni<IntakeResult> accept(Draft draft, Named named, Slugs known, Precondition precondition, boolean dryRun) {
         return editions.findForUpdate(draft.document().slug(), draft.document().locale())
                 .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
                 .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
                         ? Uni.createFrom().voidItem()
                         : store(write, named, known))
                 .map(Write::result)
-                .onFailure(ConstraintViolationException.class).transform(lostRace -> Precondition.changed());
+                .onFailure(ConstraintViolationException.class)
+                .transform(lostRace -> Precondition.changed());
     }
 
     /**
@@ -90,29 +90,51 @@ class Intake {
         edition.revision++;
         edition.deletedAt = now();
         Touched before = json.read(edition.touched, Touched.class);
-        Change change = before.to(Touched.NOTHING, Change.Kind.DELETED, edition.story, edition.locale, edition.revision,
-                Optional.empty(), true);
+        Change change = before.to(
+                Touched.NOTHING,
+                Change.Kind.DELETED,
+                edition.story,
+                edition.locale,
+                edition.revision,
+                Optional.empty(),
+                true);
         edition.touched = json.write(Touched.NOTHING);
-        return Panache.getSession().chain(session -> session.flush()
-                .chain(() -> rows.clear(session, edition))
-                .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
+        return Panache.getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> rows.clear(session, edition))
+                        .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
     }
 
     private Uni<Void> store(Write write, Named named, Slugs known) {
-        return Panache.getSession().chain(session -> names.resolve(session, named, known)
-                .chain(slugs -> store(session, write, slugs)));
+        return Panache.getSession()
+                .chain(session -> names.resolve(session, named, known).chain(slugs -> store(session, write, slugs)));
     }
 
     private Uni<Void> store(Mutiny.Session session, Write write, Slugs slugs) {
         Touched after = Touched.of(write.draft().document(), slugs);
         EditionView view = write.view(now());
-        Change change = write.touchedBefore().to(after, write.isCreation() ? Change.Kind.CREATED : Change.Kind.UPDATED,
-                view.slug(), view.locale(), view.revision(), Optional.of(view), write.changesLists(view, after));
+        Change change = write.touchedBefore()
+                .to(
+                        after,
+                        write.isCreation() ? Change.Kind.CREATED : Change.Kind.UPDATED,
+                        view.slug(),
+                        view.locale(),
+                        view.revision(),
+                        Optional.of(view),
+                        write.changesLists(view, after));
         Edition edition = write.edition(view, after, slugs, json);
         return persisted(session, edition)
-                .chain(() -> write.stored().isPresent() ? rows.clear(session, edition) : Uni.createFrom().voidItem())
-                .chain(() -> rows.write(session, edition, view, write.draft().document(), slugs,
-                        write.isCreation() ? "created" : "updated", changes.event(change)));
+                .chain(() -> write.stored().isPresent()
+                        ? rows.clear(session, edition)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> rows.write(
+                        session,
+                        edition,
+                        view,
+                        write.draft().document(),
+                        slugs,
+                        write.isCreation() ? "created" : "updated",
+                        changes.event(change)));
     }
 
     private static Uni<Void> persisted(Mutiny.Session session, Edition edition) {

@@ -54,20 +54,28 @@ public class IntakeResource {
     @PUT
     @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<RestResponse<IntakeResult>> put(@PathParam("slug") String slug, @PathParam("locale") String locale,
+    public Uni<RestResponse<IntakeResult>> put(
+            @PathParam("slug") String slug,
+            @PathParam("locale") String locale,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType, @QueryParam("dry_run") boolean dryRun,
-            @QueryParam("strict") boolean strict, byte[] body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
+            @QueryParam("dry_run") boolean dryRun,
+            @QueryParam("strict") boolean strict,
+            byte[] body) {
         requireAddress(slug, locale);
-        return workload.inTurn(body.length, () -> drafts.read(body, mediaType, slug, locale, strict)
-                        .chain(draft -> intake.accept(draft, Precondition.of(ifMatch), dryRun)))
+        return workload.inTurn(
+                        body.length,
+                        () -> drafts.read(body, mediaType, slug, locale, strict)
+                                .chain(draft -> intake.accept(draft, Precondition.of(ifMatch), dryRun)))
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
 
     /** Deletes an edition: 204, and 410 from then on. */
     @DELETE
-    public Uni<Void> delete(@PathParam("slug") String slug, @PathParam("locale") String locale,
+    public Uni<Void> delete(
+            @PathParam("slug") String slug,
+            @PathParam("locale") String locale,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
         return intake.delete(slug, locale, Precondition.of(ifMatch)).invoke(signal::changed);
     }
@@ -88,12 +96,16 @@ public class IntakeResource {
 
     private static void requireAddress(String slug, String locale) {
         if (!Slug.isValid(slug)) {
-            throw Failure.of(Problem.NOT_FOUND, "`" + slug + "` cannot be a story's slug: lower-case letters and digits"
-                    + " in groups joined by hyphens, at most 120 characters.");
+            throw Failure.of(
+                    Problem.NOT_FOUND,
+                    "`" + slug + "` cannot be a story's slug: lower-case letters and digits"
+                            + " in groups joined by hyphens, at most 120 characters.");
         }
-        if (!LanguageTag.isWellFormed(locale) || !LanguageTag.canonicalCase(locale).equals(locale)) {
-            throw Failure.of(Problem.NOT_FOUND, "`" + locale + "` is no locale: a BCP 47 language tag in canonical case,"
-                    + " such as `zh-Hant`.");
+        if (!LanguageTag.isWellFormed(locale)
+                || !LanguageTag.canonicalCase(locale).equals(locale)) {
+            throw Failure.of(
+                    Problem.NOT_FOUND,
+                    "`" + locale + "` is no locale: a BCP 47 language tag in canonical case," + " such as `zh-Hant`.");
         }
     }
 }

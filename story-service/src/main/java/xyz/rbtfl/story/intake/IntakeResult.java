@@ -15,13 +15,22 @@ import xyz.rbtfl.story.document.Fault;
  * @param warnings repairs: where the document differed from its canonical form
  * @param notes    what is kept as it is, but worth a look
  */
-record IntakeResult(String slug, String locale, Outcome outcome, int revision, String hash, List<Fault> warnings,
+record IntakeResult(
+        String slug,
+        String locale,
+        Outcome outcome,
+        int revision,
+        String hash,
+        List<Fault> warnings,
         List<Fault> notes) {
 
     /** In JSON in lower case. */
     enum Outcome {
-        @JsonProperty("created") CREATED,
-        @JsonProperty("updated") UPDATED,
-        @JsonProperty("unchanged") UNCHANGED
+        @JsonProperty("created")
+        CREATED,
+        @JsonProperty("updated")
+        UPDATED,
+        @JsonProperty("unchanged")
+        UNCHANGED
     }
 }

@@ -87,12 +87,14 @@ class Names {
     record Named(Map<Kind, Set<String>> names, String locale, String language) {
 
         Named(StoryDocument document, String language) {
-            this(Map.of(
-                    Kind.HEAD, Set.copyOf(document.heads()),
-                    Kind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
-                    Kind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
-                    Kind.REGION, distinct(takes(document).map(StoryDocument.Take::region))),
-                    document.locale(), language);
+            this(
+                    Map.of(
+                            Kind.HEAD, Set.copyOf(document.heads()),
+                            Kind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
+                            Kind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
+                            Kind.REGION, distinct(takes(document).map(StoryDocument.Take::region))),
+                    document.locale(),
+                    language);
         }
 
         private static Stream<StoryDocument.Take> takes(StoryDocument document) {
@@ -139,7 +141,11 @@ class Names {
      */
     Uni<Slugs> known(Named named) {
         return database.preparedQuery(FIND)
-                .execute(Tuple.of(named.locale(), named.of(Kind.HEAD), named.of(Kind.LENS), named.of(Kind.OUTLET),
+                .execute(Tuple.of(
+                        named.locale(),
+                        named.of(Kind.HEAD),
+                        named.of(Kind.LENS),
+                        named.of(Kind.OUTLET),
                         named.of(Kind.REGION)))
                 .map(Names::slugsOf);
     }
@@ -201,10 +207,11 @@ class Names {
 
     private Uni<Void> insert(Mutiny.Session session, Kind kind, Named named, SortedSet<String> names, int round) {
         // two new names may have one slug: the first of them takes it, the other its next number a round later
-        Map<String, NewName> bySlug = names.stream().map(name -> NewName.of(name, round))
+        Map<String, NewName> bySlug = names.stream()
+                .map(name -> NewName.of(name, round))
                 .collect(Collectors.toMap(NewName::slug, made -> made, (first, second) -> first, TreeMap::new));
-        Mutiny.MutationQuery insert = session.createNativeQuery(kind.insert)
-                .setParameter("named", json.write(bySlug.values()));
+        Mutiny.MutationQuery insert =
+                session.createNativeQuery(kind.insert).setParameter("named", json.write(bySlug.values()));
         if (kind == Kind.HEAD) {
             insert.setParameter("locale", named.locale()).setParameter("language", named.language());
         }

@@ -27,16 +27,29 @@ import xyz.rbtfl.story.story.EditionView;
  * @param lenses   slugs
  */
 @RegisterForReflection // rows keep it as JSON
-record Touched(List<String> related, List<String> entities, List<String> mentions, List<String> heads,
-        List<String> outlets, List<String> regions, List<String> lenses) {
+record Touched(
+        List<String> related,
+        List<String> entities,
+        List<String> mentions,
+        List<String> heads,
+        List<String> outlets,
+        List<String> regions,
+        List<String> lenses) {
 
     static final Touched NOTHING =
             new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Touched of(StoryDocument document, Slugs slugs) {
-        List<StoryDocument.Take> takes = document.batches().stream().flatMap(batch -> batch.takes().stream()).toList();
-        return new Touched(document.related(), document.entities(),
-                document.mentions().stream().map(StoryDocument.Mention::entity).distinct().toList(),
+        List<StoryDocument.Take> takes = document.batches().stream()
+                .flatMap(batch -> batch.takes().stream())
+                .toList();
+        return new Touched(
+                document.related(),
+                document.entities(),
+                document.mentions().stream()
+                        .map(StoryDocument.Mention::entity)
+                        .distinct()
+                        .toList(),
                 slugs(document.heads().stream(), Kind.HEAD, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::outletName), Kind.OUTLET, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::region), Kind.REGION, slugs),
@@ -48,12 +61,28 @@ record Touched(List<String> related, List<String> entities, List<String> mention
     }
 
     /** The change from this to what is after it. */
-    Change to(Touched after, Change.Kind kind, String story, String locale, int revision, Optional<EditionView> view,
+    Change to(
+            Touched after,
+            Change.Kind kind,
+            String story,
+            String locale,
+            int revision,
+            Optional<EditionView> view,
             boolean lists) {
-        return new Change(kind, Change.Subject.EDITION, Optional.of(story), Optional.of(locale),
-                OptionalInt.of(revision), both(after, Touched::related), both(after, Touched::entities),
-                view.map(Touched::mentioned).orElse(List.of()), both(after, Touched::heads),
-                both(after, Touched::outlets), both(after, Touched::regions), both(after, Touched::lenses), lists);
+        return new Change(
+                kind,
+                Change.Subject.EDITION,
+                Optional.of(story),
+                Optional.of(locale),
+                OptionalInt.of(revision),
+                both(after, Touched::related),
+                both(after, Touched::entities),
+                view.map(Touched::mentioned).orElse(List.of()),
+                both(after, Touched::heads),
+                both(after, Touched::outlets),
+                both(after, Touched::regions),
+                both(after, Touched::lenses),
+                lists);
     }
 
     private List<String> both(Touched after, Function<Touched, List<String>> part) {
@@ -65,6 +94,7 @@ record Touched(List<String> related, List<String> entities, List<String> mention
     private static List<Change.Mentioned> mentioned(EditionView view) {
         return view.mentions().stream()
                 .map(mention -> new Change.Mentioned(mention.entity(), mention.text(), mention.language()))
-                .distinct().toList();
+                .distinct()
+                .toList();
     }
 }

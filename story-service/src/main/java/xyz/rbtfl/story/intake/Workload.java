@@ -27,8 +27,7 @@ class Workload {
         this.vertx = vertx;
     }
 
-    private record Job(int size, Runnable start) {
-    }
+    private record Job(int size, Runnable start) {}
 
     /** Does the work on a document of this many bytes when its turn comes, in the context of the caller. */
     <T> Uni<T> inTurn(int size, Supplier<Uni<T>> work) {
@@ -36,7 +35,10 @@ class Workload {
             Context caller = vertx.getOrCreateContext();
             CompletableFuture<T> done = new CompletableFuture<>();
             Uni<T> whole = Uni.createFrom().<T>deferred(work::get).eventually(() -> leave(size));
-            add(new Job(size, () -> caller.runOnContext(now -> whole.subscribe().with(done::complete, done::completeExceptionally))));
+            add(new Job(
+                    size,
+                    () -> caller.runOnContext(
+                            now -> whole.subscribe().with(done::complete, done::completeExceptionally))));
             return done;
         });
     }

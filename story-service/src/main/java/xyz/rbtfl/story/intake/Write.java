@@ -27,8 +27,14 @@ import xyz.rbtfl.story.story.StoredJson;
  * @param declaredBefore the declarations of the stored edition
  * @param touchedBefore  what the stored edition touches
  */
-record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revision, Map<String, String> languages,
-        Map<String, String> declaredBefore, Touched touchedBefore) {
+record Write(
+        Draft draft,
+        Optional<Edition> stored,
+        Outcome outcome,
+        int revision,
+        Map<String, String> languages,
+        Map<String, String> declaredBefore,
+        Touched touchedBefore) {
 
     /**
      * Decides.
@@ -37,11 +43,17 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
      */
     static Write of(Draft draft, Optional<Edition> stored, Precondition precondition, StoredJson json) {
         Optional<Edition> living = stored.filter(edition -> !edition.isDeleted());
-        Map<String, String> declared = living.map(edition -> languages(edition.declared, json)).orElse(Map.of());
+        Map<String, String> declared =
+                living.map(edition -> languages(edition.declared, json)).orElse(Map.of());
         Outcome outcome = outcome(draft, living, precondition, json);
         int before = stored.map(edition -> edition.revision).orElse(0);
-        return new Write(draft, stored, outcome, outcome == Outcome.UNCHANGED ? before : before + 1,
-                draft.languages(declared), declared,
+        return new Write(
+                draft,
+                stored,
+                outcome,
+                outcome == Outcome.UNCHANGED ? before : before + 1,
+                draft.languages(declared),
+                declared,
                 living.map(edition -> json.read(edition.touched, Touched.class)).orElse(Touched.NOTHING));
     }
 
@@ -59,14 +71,17 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
 
     // a declared language is content too, though the canonical bytes cannot hold it
     private static boolean isIdentical(Draft draft, Edition living, StoredJson json) {
-        return draft.hash().equals(living.hash) && (draft.declared().isEmpty() || json
-                .read(living.view, Languages.class).languages().entrySet().containsAll(draft.declared().entrySet()));
+        return draft.hash().equals(living.hash)
+                && (draft.declared().isEmpty()
+                        || json.read(living.view, Languages.class)
+                                .languages()
+                                .entrySet()
+                                .containsAll(draft.declared().entrySet()));
     }
 
     /** The one part of an edition's JSON that is looked at here. */
     @RegisterForReflection // rows keep it as JSON
-    private record Languages(Map<String, String> languages) {
-    }
+    private record Languages(Map<String, String> languages) {}
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> languages(String declared, StoredJson json) {
@@ -78,8 +93,14 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
     }
 
     IntakeResult result() {
-        return new IntakeResult(draft.document().slug(), draft.document().locale(), outcome, revision, draft.hash(),
-                draft.warnings(), draft.notes());
+        return new IntakeResult(
+                draft.document().slug(),
+                draft.document().locale(),
+                outcome,
+                revision,
+                draft.hash(),
+                draft.warnings(),
+                draft.notes());
     }
 
     /** The edition as JSON after a write at the given time. */
@@ -90,10 +111,14 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
 
     /** Whether a list of stories may show something else after this: what summaries hold, and what filters ask for. */
     boolean changesLists(EditionView view, Touched after) {
-        return isCreation() || !after.equals(touchedBefore) || stored.filter(before ->
-                before.headline.equals(view.headline()) && before.standfirst.equals(view.standfirst())
-                && before.date.equals(view.date()) && before.type.equals(view.type())
-                && before.takes == view.counts().takes()).isEmpty();
+        return isCreation()
+                || !after.equals(touchedBefore)
+                || stored.filter(before -> before.headline.equals(view.headline())
+                                && before.standfirst.equals(view.standfirst())
+                                && before.date.equals(view.date())
+                                && before.type.equals(view.type())
+                                && before.takes == view.counts().takes())
+                        .isEmpty();
     }
 
     /** The row after the write: the stored one, filled anew, or a new one. */
@@ -128,14 +153,20 @@ record Write(Draft draft, Optional<Edition> stored, Outcome outcome, int revisio
     private record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {
 
         static Links of(StoryDocument document, Slugs slugs) {
-            List<StoryDocument.Take> takes = document.batches().stream().flatMap(batch -> batch.takes().stream()).toList();
-            return new Links(named(takes.stream(), StoryDocument.Take::outletName, Kind.OUTLET, slugs),
+            List<StoryDocument.Take> takes = document.batches().stream()
+                    .flatMap(batch -> batch.takes().stream())
+                    .toList();
+            return new Links(
+                    named(takes.stream(), StoryDocument.Take::outletName, Kind.OUTLET, slugs),
                     named(takes.stream(), StoryDocument.Take::region, Kind.REGION, slugs),
                     named(document.batches().stream(), StoryDocument.Batch::lens, Kind.LENS, slugs));
         }
 
         private static <T> List<Named> named(Stream<T> parts, Function<T, String> name, Kind kind, Slugs slugs) {
-            return parts.map(name).distinct().map(text -> new Named(slugs.of(kind, text), text)).toList();
+            return parts.map(name)
+                    .distinct()
+                    .map(text -> new Named(slugs.of(kind, text), text))
+                    .toList();
         }
     }
 }

@@ -32,7 +32,11 @@ final class Candidates {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         byLanguage.put(language(document.locale()), document.locale());
         byLanguage.putIfAbsent("en", "en");
-        document.batches().stream().flatMap(batch -> batch.takes().stream()).map(take -> language(take.language())).distinct().limit(MOST)
+        document.batches().stream()
+                .flatMap(batch -> batch.takes().stream())
+                .map(take -> language(take.language()))
+                .distinct()
+                .limit(MOST)
                 .forEach(language -> byLanguage.putIfAbsent(language, language));
         byLanguage.remove(UNKNOWN);
         this.tags = byLanguage.values();
@@ -69,7 +73,8 @@ final class Candidates {
         }
         Model model = Model.of(text);
         List<String> ranked = ranked(model, written);
-        boolean plausible = model.likelihood(ranked.get(0)) >= PLAUSIBLE || !model.knows(ranked.get(0)) || text.length() < TELLING;
+        boolean plausible =
+                model.likelihood(ranked.get(0)) >= PLAUSIBLE || !model.knows(ranked.get(0)) || text.length() < TELLING;
         return plausible ? ranked.get(0) : UNKNOWN;
     }
 
@@ -80,7 +85,9 @@ final class Candidates {
     private static Optional<String> clear(Model model, List<String> written) {
         List<String> ranked = ranked(model, written);
         double first = model.likelihood(ranked.get(0));
-        return first >= PLAUSIBLE && first >= CLEAR * model.likelihood(ranked.get(1)) ? Optional.of(ranked.get(0)) : Optional.empty();
+        return first >= PLAUSIBLE && first >= CLEAR * model.likelihood(ranked.get(1))
+                ? Optional.of(ranked.get(0))
+                : Optional.empty();
     }
 
     private static List<String> ranked(Model model, List<String> tags) {
@@ -92,7 +99,9 @@ final class Candidates {
     /** The lines of the prose that are in a script. */
     private String inScript(Script script) {
         StringBuilder lines = new StringBuilder();
-        prose.lines().filter(line -> Script.of(line).code() == script.code()).forEach(line -> lines.append(line).append('\n'));
+        prose.lines()
+                .filter(line -> Script.of(line).code() == script.code())
+                .forEach(line -> lines.append(line).append('\n'));
         return lines.toString();
     }
 
@@ -103,15 +112,19 @@ final class Candidates {
             return false;
         }
         if (!writes(script, tag)) {
-            return script.letters() >= TELLING / 5 && ULocale.forLanguageTag(tag).getScript().isEmpty();
+            return script.letters() >= TELLING / 5
+                    && ULocale.forLanguageTag(tag).getScript().isEmpty();
         }
-        List<String> written = tags.stream().filter(candidate -> writes(script, candidate)).toList();
+        List<String> written =
+                tags.stream().filter(candidate -> writes(script, candidate)).toList();
         if (script.letters() < TELLING || written.size() < 2) {
             return false;
         }
         Model model = Model.of(text);
         String best = ranked(model, written).get(0);
-        return model.knows(tag) && !language(best).equals(language(tag)) && model.likelihood(tag) < PLAUSIBLE
+        return model.knows(tag)
+                && !language(best).equals(language(tag))
+                && model.likelihood(tag) < PLAUSIBLE
                 && model.likelihood(best) >= 0.5;
     }
 }

@@ -37,7 +37,8 @@ public class LanguageDetector {
         Map<String, String> texts = texts(document);
         Candidates candidates = new Candidates(document, prose(texts));
         Map<String, String> languages = new LinkedHashMap<>();
-        texts.forEach((field, text) -> languages.put(field, declared.containsKey(field) ? declared.get(field) : candidates.of(text)));
+        texts.forEach((field, text) ->
+                languages.put(field, declared.containsKey(field) ? declared.get(field) : candidates.of(text)));
         return languages;
     }
 
@@ -54,22 +55,31 @@ public class LanguageDetector {
 
     /** The same for a Markdown document, by line and column: a repair never moves a line, so the canonical ones are those sent. */
     public List<Fault> notesByLine(Reading reading) {
-        return reading.document().map(document -> notesByLine(document, reading.canonical())).orElse(List.of());
+        return reading.document()
+                .map(document -> notesByLine(document, reading.canonical()))
+                .orElse(List.of());
     }
 
     private static List<Fault> notesByLine(StoryDocument document, byte[] canonical) {
         return notes(document, take -> {
             String[] lines = new String(canonical, StandardCharsets.UTF_8).split("\n", -1);
             int line = takeLine(lines, take);
-            Take told = document.batches().stream().flatMap(batch -> batch.takes().stream()).skip(take).findFirst().orElseThrow();
+            Take told = document.batches().stream()
+                    .flatMap(batch -> batch.takes().stream())
+                    .skip(take)
+                    .findFirst()
+                    .orElseThrow();
             String before = "- **" + told.outlet() + "** (" + told.region() + ", ";
-            return note(OptionalInt.of(line + 1), OptionalInt.of(before.codePointCount(0, before.length()) + 1), Optional.empty());
+            return note(
+                    OptionalInt.of(line + 1),
+                    OptionalInt.of(before.codePointCount(0, before.length()) + 1),
+                    Optional.empty());
         });
     }
 
     private static int takeLine(String[] lines, int take) {
         int line = List.of(lines).indexOf("## Regional takes (batched by bias / lens)");
-        for (int seen = -1; seen < take;) {
+        for (int seen = -1; seen < take; ) {
             seen += lines[++line].startsWith("- **") ? 1 : 0;
         }
         return line;
@@ -77,11 +87,14 @@ public class LanguageDetector {
 
     private static List<Fault> notes(StoryDocument document, IntFunction<Fault> note) {
         Candidates candidates = new Candidates(document, "");
-        List<Take> takes = document.batches().stream().flatMap(batch -> batch.takes().stream()).toList();
+        List<Take> takes = document.batches().stream()
+                .flatMap(batch -> batch.takes().stream())
+                .toList();
         List<Fault> notes = new ArrayList<>();
         for (int i = 0; i < takes.size() && notes.size() < MOST_NOTES; i++) {
             Take take = takes.get(i);
-            if (candidates.contradict(take.language(), plain(take.framing()) + " " + take.quote().orElse(""))) {
+            if (candidates.contradict(
+                    take.language(), plain(take.framing()) + " " + take.quote().orElse(""))) {
                 notes.add(note.apply(i));
             }
         }
@@ -89,7 +102,13 @@ public class LanguageDetector {
     }
 
     private static Fault note(OptionalInt line, OptionalInt column, Optional<String> pointer) {
-        return new Fault("language-differs", line, column, pointer, "The take's text seems to be in another language", Optional.empty(),
+        return new Fault(
+                "language-differs",
+                line,
+                column,
+                pointer,
+                "The take's text seems to be in another language",
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -103,7 +122,13 @@ public class LanguageDetector {
         put(texts, "whyItMatters", document.whyItMatters().stream());
         put(texts, "whatToWatch", document.whatToWatch().stream());
         put(texts, "lenses", document.batches().stream().map(StoryDocument.Batch::lens));
-        put(texts, "regions", document.batches().stream().flatMap(batch -> batch.takes().stream()).map(Take::region).distinct());
+        put(
+                texts,
+                "regions",
+                document.batches().stream()
+                        .flatMap(batch -> batch.takes().stream())
+                        .map(Take::region)
+                        .distinct());
         return texts;
     }
 
@@ -116,8 +141,10 @@ public class LanguageDetector {
 
     /** Names say little about the language of a text, so only what is written in sentences is prose. */
     private static String prose(Map<String, String> texts) {
-        return Stream.of("summary", "whyItMatters", "standfirst", "headline", "whatToWatch", "keyNumbers").filter(texts::containsKey)
-                .map(texts::get).collect(Collectors.joining("\n"));
+        return Stream.of("summary", "whyItMatters", "standfirst", "headline", "whatToWatch", "keyNumbers")
+                .filter(texts::containsKey)
+                .map(texts::get)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Without the destinations of links, which are in no language. */

@@ -22,13 +22,13 @@ final class Model {
     /** More than this says no more, and costs: a call takes time by the character. */
     private static final int ENOUGH = 240;
     /** The model knows some languages by the code of their chief member, a few of them under both. */
-    private static final Map<String, String> MEMBERS = Map.of("zho", "cmn", "fas", "pes", "est", "ekk", "lav", "lvs", "nor", "nob", "mlg", "plt");
+    private static final Map<String, String> MEMBERS =
+            Map.of("zho", "cmn", "fas", "pes", "est", "ekk", "lav", "lvs", "nor", "nob", "mlg", "plt");
 
     private final Map<String, Double> likely = new HashMap<>();
     private double most;
 
-    private Model() {
-    }
+    private Model() {}
 
     /** Loaded once, at the first question: a native executable holds the file, not the five times larger model. */
     private static final class Loaded {

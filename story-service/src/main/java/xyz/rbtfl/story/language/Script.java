@@ -16,12 +16,26 @@ import java.util.Optional;
 record Script(int code, int letters) {
 
     /** The scripts that one language of today is written in, or that say as good as one. */
-    private static final Map<Integer, String> ONE_LANGUAGE = Map.ofEntries(Map.entry(UScript.HAN, "zh"), Map.entry(UScript.HIRAGANA, "ja"),
-            Map.entry(UScript.HANGUL, "ko"), Map.entry(UScript.GREEK, "el"), Map.entry(UScript.THAI, "th"), Map.entry(UScript.HEBREW, "he"),
-            Map.entry(UScript.ARMENIAN, "hy"), Map.entry(UScript.GEORGIAN, "ka"), Map.entry(UScript.KHMER, "km"), Map.entry(UScript.LAO, "lo"),
-            Map.entry(UScript.MYANMAR, "my"), Map.entry(UScript.SINHALA, "si"), Map.entry(UScript.TAMIL, "ta"), Map.entry(UScript.TELUGU, "te"),
-            Map.entry(UScript.KANNADA, "kn"), Map.entry(UScript.MALAYALAM, "ml"), Map.entry(UScript.GUJARATI, "gu"),
-            Map.entry(UScript.GURMUKHI, "pa"), Map.entry(UScript.TIBETAN, "bo"));
+    private static final Map<Integer, String> ONE_LANGUAGE = Map.ofEntries(
+            Map.entry(UScript.HAN, "zh"),
+            Map.entry(UScript.HIRAGANA, "ja"),
+            Map.entry(UScript.HANGUL, "ko"),
+            Map.entry(UScript.GREEK, "el"),
+            Map.entry(UScript.THAI, "th"),
+            Map.entry(UScript.HEBREW, "he"),
+            Map.entry(UScript.ARMENIAN, "hy"),
+            Map.entry(UScript.GEORGIAN, "ka"),
+            Map.entry(UScript.KHMER, "km"),
+            Map.entry(UScript.LAO, "lo"),
+            Map.entry(UScript.MYANMAR, "my"),
+            Map.entry(UScript.SINHALA, "si"),
+            Map.entry(UScript.TAMIL, "ta"),
+            Map.entry(UScript.TELUGU, "te"),
+            Map.entry(UScript.KANNADA, "kn"),
+            Map.entry(UScript.MALAYALAM, "ml"),
+            Map.entry(UScript.GUJARATI, "gu"),
+            Map.entry(UScript.GURMUKHI, "pa"),
+            Map.entry(UScript.TIBETAN, "bo"));
     /** A few kana are a quotation or a name; a Japanese text is never without more. */
     private static final int KANA_SHARE = 10;
 

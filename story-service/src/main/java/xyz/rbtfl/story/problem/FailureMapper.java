@@ -10,9 +10,8 @@ class FailureMapper extends ExceptionMapperBase<Failure> {
 
     @Override
     protected HttpProblem toProblem(Failure failure) {
-        HttpProblem.Builder problem = HttpProblem.builder()
-                .withStatus(failure.problem().status())
-                .withDetail(failure.getMessage());
+        HttpProblem.Builder problem =
+                HttpProblem.builder().withStatus(failure.problem().status()).withDetail(failure.getMessage());
         failure.properties().forEach(problem::with);
         return problem.build();
     }

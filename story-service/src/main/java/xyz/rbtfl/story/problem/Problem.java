@@ -44,6 +44,8 @@ public enum Problem {
     }
 
     static Optional<Problem> ofStatus(int status) {
-        return Arrays.stream(values()).filter(problem -> problem.status == status).findFirst();
+        return Arrays.stream(values())
+                .filter(problem -> problem.status == status)
+                .findFirst();
     }
 }

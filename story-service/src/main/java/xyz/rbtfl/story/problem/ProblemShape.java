@@ -24,11 +24,16 @@ class ProblemShape implements ProblemPostProcessor {
         if (problem.getStatusCode() == Problem.INTERNAL.status()) {
             return Outage.isBehind(context.cause) ? unavailable(context) : unforeseen(context);
         }
-        return Problem.ofStatus(problem.getStatusCode()).map(known -> shaped(problem, known)).orElse(problem);
+        return Problem.ofStatus(problem.getStatusCode())
+                .map(known -> shaped(problem, known))
+                .orElse(problem);
     }
 
     private static HttpProblem shaped(HttpProblem problem, Problem known) {
-        return HttpProblem.builder(problem).withType(known.type()).withTitle(known.title()).build();
+        return HttpProblem.builder(problem)
+                .withType(known.type())
+                .withTitle(known.title())
+                .build();
     }
 
     private static HttpProblem unavailable(ProblemContext context) {

@@ -17,6 +17,7 @@ public class Edition {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
+
     public String story;
     public String locale;
     public String type;
@@ -26,10 +27,13 @@ public class Edition {
     public int takes;
     public int lenses;
     public int regions;
+
     @Column(name = "headline_language")
     public String headlineLanguage;
+
     @Column(name = "standfirst_language")
     public String standfirstLanguage;
+
     public byte[] document;
     public String view;
     public String links;
@@ -37,8 +41,10 @@ public class Edition {
     public String declared;
     public String hash;
     public int revision;
+
     @Column(name = "created_at")
     public Instant createdAt;
+
     @Column(name = "updated_at")
     public Instant updatedAt;
     /** Null while the edition lives; after that the row is its tombstone. */

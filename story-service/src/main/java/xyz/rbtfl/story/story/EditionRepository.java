@@ -23,8 +23,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
      * @param hash      SHA-256 of the canonical Markdown
      * @param deletedAt null while the edition lives
      */
-    record Stored<T>(T content, String hash, Instant deletedAt) {
-    }
+    record Stored<T>(T content, String hash, Instant deletedAt) {}
 
     /**
      * The canonical bytes.
@@ -33,7 +32,9 @@ public class EditionRepository implements PanacheRepository<Edition> {
      */
     @WithSession
     Uni<Stored<byte[]>> getDocument(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale).project(DocumentRow.class).firstResult()
+        return find(BY_ADDRESS, slug, locale)
+                .project(DocumentRow.class)
+                .firstResult()
                 .map(row -> row == null ? null : new Stored<>(row.document(), row.hash(), row.deletedAt()))
                 .map(stored -> living(stored, slug, locale));
     }
@@ -45,14 +46,18 @@ public class EditionRepository implements PanacheRepository<Edition> {
      */
     @WithSession
     Uni<Stored<String>> getView(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale).project(ViewRow.class).firstResult()
+        return find(BY_ADDRESS, slug, locale)
+                .project(ViewRow.class)
+                .firstResult()
                 .map(row -> row == null ? null : new Stored<>(row.view(), row.hash(), row.deletedAt()))
                 .map(stored -> living(stored, slug, locale));
     }
 
     /** The row, or its tombstone, or null; locked until the transaction ends. */
     public Uni<Edition> findForUpdate(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return find(BY_ADDRESS, slug, locale)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     private static <T> Stored<T> living(Stored<T> stored, String slug, String locale) {
@@ -74,10 +79,8 @@ public class EditionRepository implements PanacheRepository<Edition> {
     }
 
     @RegisterForReflection // made by a query
-    record DocumentRow(byte[] document, String hash, Instant deletedAt) {
-    }
+    record DocumentRow(byte[] document, String hash, Instant deletedAt) {}
 
     @RegisterForReflection // made by a query
-    record ViewRow(String view, String hash, Instant deletedAt) {
-    }
+    record ViewRow(String view, String hash, Instant deletedAt) {}
 }

@@ -31,8 +31,8 @@ public class EditionResource {
     /** The canonical bytes. 404 when the edition never existed, 410 when it was deleted. */
     @GET
     @Produces("text/markdown;charset=UTF-8;qs=1")
-    public Uni<RestResponse<byte[]>> document(@PathParam("slug") String slug, @PathParam("locale") String locale,
-            @Context Request request) {
+    public Uni<RestResponse<byte[]>> document(
+            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
         return editions.getDocument(slug, locale).map(stored -> answer(stored, stored.hash(), request));
     }
 
@@ -40,8 +40,8 @@ public class EditionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.9")
     @APIResponseSchema(EditionView.class)
-    public Uni<RestResponse<String>> view(@PathParam("slug") String slug, @PathParam("locale") String locale,
-            @Context Request request) {
+    public Uni<RestResponse<String>> view(
+            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
         return editions.getView(slug, locale).map(stored -> answer(stored, stored.hash() + ".json", request));
     }
 

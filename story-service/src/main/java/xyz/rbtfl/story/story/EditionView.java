@@ -36,11 +36,28 @@ import xyz.rbtfl.story.document.StoryDocument;
  * @param updatedAt    when this revision was accepted, UTC
  */
 @RegisterForReflection(registerFullHierarchy = true) // rows keep it as JSON
-public record EditionView(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
-        List<String> heads, Optional<String> summary, List<StoryDocument.KeyNumber> keyNumbers,
-        Optional<String> whyItMatters, List<String> whatToWatch, List<StoryDocument.Batch> batches,
-        List<String> related, List<String> entities, Map<String, String> languages, List<MentionView> mentions,
-        StoryDocument.Counts counts, int revision, String hash, Instant createdAt, Instant updatedAt) {
+public record EditionView(
+        String slug,
+        String locale,
+        String type,
+        LocalDate date,
+        String headline,
+        String standfirst,
+        List<String> heads,
+        Optional<String> summary,
+        List<StoryDocument.KeyNumber> keyNumbers,
+        Optional<String> whyItMatters,
+        List<String> whatToWatch,
+        List<StoryDocument.Batch> batches,
+        List<String> related,
+        List<String> entities,
+        Map<String, String> languages,
+        List<MentionView> mentions,
+        StoryDocument.Counts counts,
+        int revision,
+        String hash,
+        Instant createdAt,
+        Instant updatedAt) {
 
     /**
      * A link to an entity in the text.
@@ -54,27 +71,58 @@ public record EditionView(String slug, String locale, String type, LocalDate dat
     public record MentionView(String entity, String text, String language, String field, String sentence) {
 
         static MentionView of(StoryDocument.Mention mention, StoryDocument document, Map<String, String> languages) {
-            return new MentionView(mention.entity(), mention.text(), languageOf(mention.field(), document, languages),
-                    mention.field(), mention.sentence());
+            return new MentionView(
+                    mention.entity(),
+                    mention.text(),
+                    languageOf(mention.field(), document, languages),
+                    mention.field(),
+                    mention.sentence());
         }
 
         // "/batches/0/takes/1/framing" has its take's language, "/summary" and "/keyNumbers/3/label" their field's
         private static String languageOf(String field, StoryDocument document, Map<String, String> languages) {
             String[] steps = field.split("/");
             return steps[1].equals("batches")
-                    ? document.batches().get(Integer.parseInt(steps[2])).takes().get(Integer.parseInt(steps[4])).language()
+                    ? document.batches()
+                            .get(Integer.parseInt(steps[2]))
+                            .takes()
+                            .get(Integer.parseInt(steps[4]))
+                            .language()
                     : languages.getOrDefault(steps[1], "und");
         }
     }
 
     /** The view of a revision just accepted. */
-    public static EditionView of(StoryDocument document, Map<String, String> languages, int revision, String hash,
-            Instant createdAt, Instant updatedAt) {
-        return new EditionView(document.slug(), document.locale(), document.type(), document.date(), document.headline(),
-                document.standfirst(), document.heads(), document.summary(), document.keyNumbers(),
-                document.whyItMatters(), document.whatToWatch(), document.batches(), document.related(),
-                document.entities(), languages,
-                document.mentions().stream().map(mention -> MentionView.of(mention, document, languages)).toList(),
-                document.counts(), revision, hash, createdAt, updatedAt);
+    public static EditionView of(
+            StoryDocument document,
+            Map<String, String> languages,
+            int revision,
+            String hash,
+            Instant createdAt,
+            Instant updatedAt) {
+        return new EditionView(
+                document.slug(),
+                document.locale(),
+                document.type(),
+                document.date(),
+                document.headline(),
+                document.standfirst(),
+                document.heads(),
+                document.summary(),
+                document.keyNumbers(),
+                document.whyItMatters(),
+                document.whatToWatch(),
+                document.batches(),
+                document.related(),
+                document.entities(),
+                languages,
+                document.mentions().stream()
+                        .map(mention -> MentionView.of(mention, document, languages))
+                        .toList(),
+                document.counts(),
+                revision,
+                hash,
+                createdAt,
+                updatedAt);
     }
 }

@@ -7,5 +7,4 @@ package xyz.rbtfl.story.story;
  * @param name     its name
  * @param language what language the name is in, {@code und} where unsure
  */
-public record HeadName(String slug, String name, String language) {
-}
+public record HeadName(String slug, String name, String language) {}

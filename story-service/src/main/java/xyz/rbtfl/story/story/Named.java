@@ -6,5 +6,4 @@ package xyz.rbtfl.story.story;
  * @param slug its address
  * @param name as documents write it
  */
-public record Named(String slug, String name) {
-}
+public record Named(String slug, String name) {}

@@ -40,12 +40,14 @@ record PageKey(LocalDate date, String slug) {
     }
 
     private static Failure unreadable() {
-        return Failure.of(Problem.BAD_REQUEST, "`after` is not a place in this list: give the `next` of an earlier answer.");
+        return Failure.of(
+                Problem.BAD_REQUEST, "`after` is not a place in this list: give the `next` of an earlier answer.");
     }
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding()
+        return Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString((date + "/" + slug).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -9,8 +9,7 @@ import java.util.function.Function;
 /** The rows of a query's answer as a list. */
 public final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     public static List<Row> list(RowSet<Row> rows) {
         return list(rows, row -> row);

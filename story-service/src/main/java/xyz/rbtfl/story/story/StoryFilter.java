@@ -25,6 +25,7 @@ record StoryFilter(String locale, List<String> heads, List<String> entities, Lis
             return "";
         }
         parameters.addArrayOfString(slugs.toArray(String[]::new));
-        return "and e.id in (select edition_id from %s where %s = any($%d)) ".formatted(table, column, parameters.size());
+        return "and e.id in (select edition_id from %s where %s = any($%d)) "
+                .formatted(table, column, parameters.size());
     }
 }

@@ -14,8 +14,10 @@ record StoryPage(List<StorySummary> items, Optional<String> next) {
     /** Cuts a page from rows of which one more than asked for was read. */
     static StoryPage of(List<StorySummary> rows, int limit) {
         List<StorySummary> items = rows.subList(0, Math.min(limit, rows.size()));
-        return new StoryPage(items, rows.size() > limit
-                ? Optional.of(PageKey.of(items.get(limit - 1)).toString())
-                : Optional.empty());
+        return new StoryPage(
+                items,
+                rows.size() > limit
+                        ? Optional.of(PageKey.of(items.get(limit - 1)).toString())
+                        : Optional.empty());
     }
 }

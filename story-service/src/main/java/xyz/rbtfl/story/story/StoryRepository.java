@@ -54,35 +54,56 @@ class StoryRepository {
      * @throws Failure 404 when it never existed, 410 when all its editions were deleted
      */
     Uni<StoryView> getStory(String slug, String locale) {
-        return database.preparedQuery(STORY).execute(Tuple.of(locale, slug)).map(rows -> storyOf(slug, Rows.list(rows)));
+        return database.preparedQuery(STORY)
+                .execute(Tuple.of(locale, slug))
+                .map(rows -> storyOf(slug, Rows.list(rows)));
     }
 
     /** A page of stories, newest first. */
     Uni<StoryPage> listStories(StoryFilter filter, Optional<PageKey> after, int limit) {
-        Tuple parameters = Tuple.of(filter.locale(), after.map(PageKey::date).orElse(null),
-                after.map(PageKey::slug).orElse(null), limit + 1);
+        Tuple parameters = Tuple.of(
+                filter.locale(),
+                after.map(PageKey::date).orElse(null),
+                after.map(PageKey::slug).orElse(null),
+                limit + 1);
         String conditions = filter.addTo(parameters);
-        return database.preparedQuery(PAGE.formatted(conditions)).execute(parameters)
+        return database.preparedQuery(PAGE.formatted(conditions))
+                .execute(parameters)
                 .map(rows -> StoryPage.of(Rows.list(rows, row -> StorySummary.of(row, json)), limit));
     }
 
     private StoryView storyOf(String slug, List<Row> rows) {
-        Row shown = rows.stream().filter(row -> row.getBoolean("shown")).findFirst()
+        Row shown = rows.stream()
+                .filter(row -> row.getBoolean("shown"))
+                .findFirst()
                 .orElseThrow(() -> Failure.of(Problem.NOT_FOUND, "There is no story `" + slug + "`."));
         if (shown.getBoolean("deleted")) {
             throw Failure.of(Problem.GONE, "The story `" + slug + "` was deleted.");
         }
         StoryView.Links links = json.read(shown.getString("links"), StoryView.Links.class);
-        return new StoryView(slug, shown.getString("locale"), shown.getString("view"),
-                rows.stream().filter(row -> !row.getBoolean("deleted")).map(StoryRepository::linkOf).toList(),
+        return new StoryView(
+                slug,
+                shown.getString("locale"),
+                shown.getString("view"),
+                rows.stream()
+                        .filter(row -> !row.getBoolean("deleted"))
+                        .map(StoryRepository::linkOf)
+                        .toList(),
                 json.list(shown.getString("heads"), HeadName.class),
                 json.list(shown.getString("related"), StoryView.RelatedStory.class),
-                links.outlets(), links.regions(), links.lenses());
+                links.outlets(),
+                links.regions(),
+                links.lenses());
     }
 
     private static StoryView.EditionLink linkOf(Row row) {
-        return new StoryView.EditionLink(row.getString("locale"), row.getString("headline"),
-                row.getString("headline_language"), row.getLocalDate("date"),
-                row.getInteger("revision"), row.getString("hash"), row.getOffsetDateTime("updated_at").toInstant());
+        return new StoryView.EditionLink(
+                row.getString("locale"),
+                row.getString("headline"),
+                row.getString("headline_language"),
+                row.getLocalDate("date"),
+                row.getInteger("revision"),
+                row.getString("hash"),
+                row.getOffsetDateTime("updated_at").toInstant());
     }
 }

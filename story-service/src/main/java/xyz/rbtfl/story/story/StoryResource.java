@@ -37,9 +37,12 @@ public class StoryResource {
      * @param after   {@code next} of an earlier answer
      */
     @GET
-    public Uni<StoryPage> list(@QueryParam("locale") @DefaultValue("en") String locale,
-            @QueryParam("head") List<String> heads, @QueryParam("entity") List<String> about,
-            @QueryParam("mention") List<String> mention, @QueryParam("limit") @DefaultValue("20") int limit,
+    public Uni<StoryPage> list(
+            @QueryParam("locale") @DefaultValue("en") String locale,
+            @QueryParam("head") List<String> heads,
+            @QueryParam("entity") List<String> about,
+            @QueryParam("mention") List<String> mention,
+            @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("after") Optional<String> after) {
         if (limit < 1 || limit > MOST) {
             throw Failure.of(Problem.BAD_REQUEST, "`limit` is a number from 1 to " + MOST + ".");
@@ -50,7 +53,8 @@ public class StoryResource {
     /** One story. 404 when it never existed, 410 when all its editions were deleted. */
     @GET
     @Path("{slug}")
-    public Uni<StoryView> story(@PathParam("slug") String slug, @QueryParam("locale") @DefaultValue("en") String locale) {
+    public Uni<StoryView> story(
+            @PathParam("slug") String slug, @QueryParam("locale") @DefaultValue("en") String locale) {
         return stories.getStory(slug, locale);
     }
 }

@@ -21,8 +21,18 @@ import xyz.rbtfl.story.document.StoryDocument.Counts;
  * @param revision   of the edition
  * @param updatedAt  when that revision was accepted, UTC
  */
-public record StorySummary(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
-        Languages languages, List<HeadName> heads, Counts counts, int revision, Instant updatedAt) {
+public record StorySummary(
+        String slug,
+        String locale,
+        String type,
+        LocalDate date,
+        String headline,
+        String standfirst,
+        Languages languages,
+        List<HeadName> heads,
+        Counts counts,
+        int revision,
+        Instant updatedAt) {
 
     /**
      * What language a summary's texts are in, as BCP 47 tags, {@code und} where unsure.
@@ -30,8 +40,7 @@ public record StorySummary(String slug, String locale, String type, LocalDate da
      * @param headline   of the headline
      * @param standfirst of the standfirst
      */
-    public record Languages(String headline, String standfirst) {
-    }
+    public record Languages(String headline, String standfirst) {}
 
     /** What a query selects for a summary, from an edition {@code e}; its first parameter is the wanted locale. */
     public static final String COLUMNS = """
@@ -41,12 +50,17 @@ public record StorySummary(String slug, String locale, String type, LocalDate da
 
     /** Reads {@link #COLUMNS}. */
     public static StorySummary of(Row row, StoredJson json) {
-        return new StorySummary(row.getString("story"), row.getString("locale"),
-                row.getString("type"), row.getLocalDate("date"), row.getString("headline"),
+        return new StorySummary(
+                row.getString("story"),
+                row.getString("locale"),
+                row.getString("type"),
+                row.getLocalDate("date"),
+                row.getString("headline"),
                 row.getString("standfirst"),
                 new Languages(row.getString("headline_language"), row.getString("standfirst_language")),
                 json.list(row.getString("heads"), HeadName.class),
                 new Counts(row.getInteger("takes"), row.getInteger("lenses"), row.getInteger("regions")),
-                row.getInteger("revision"), row.getOffsetDateTime("updated_at").toInstant());
+                row.getInteger("revision"),
+                row.getOffsetDateTime("updated_at").toInstant());
     }
 }

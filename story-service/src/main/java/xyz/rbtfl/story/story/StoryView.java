@@ -21,9 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param regions  its takes' regions, each once, in document order
  * @param lenses   its lenses, in document order
  */
-record StoryView(String slug, String locale,
-        @JsonRawValue @Schema(implementation = EditionView.class) String edition, List<EditionLink> editions,
-        List<HeadName> heads, List<RelatedStory> related, List<Named> outlets, List<Named> regions, List<Named> lenses) {
+record StoryView(
+        String slug,
+        String locale,
+
+        @JsonRawValue @Schema(implementation = EditionView.class)
+        String edition,
+
+        List<EditionLink> editions,
+        List<HeadName> heads,
+        List<RelatedStory> related,
+        List<Named> outlets,
+        List<Named> regions,
+        List<Named> lenses) {
 
     /**
      * One edition of the story.
@@ -36,9 +46,14 @@ record StoryView(String slug, String locale,
      * @param hash      SHA-256 of its canonical bytes
      * @param updatedAt when that revision was accepted, UTC
      */
-    record EditionLink(String locale, String headline, String language, LocalDate date, int revision, String hash,
-            Instant updatedAt) {
-    }
+    record EditionLink(
+            String locale,
+            String headline,
+            String language,
+            LocalDate date,
+            int revision,
+            String hash,
+            Instant updatedAt) {}
 
     /**
      * A related story.
@@ -48,8 +63,7 @@ record StoryView(String slug, String locale,
      * @param language of the headline; absent likewise
      * @param locale   of that edition; absent likewise
      */
-    record RelatedStory(String slug, Optional<String> headline, Optional<String> language, Optional<String> locale) {
-    }
+    record RelatedStory(String slug, Optional<String> headline, Optional<String> language, Optional<String> locale) {}
 
     /**
      * The part of a story's view that intake derived from the document.
@@ -59,6 +73,5 @@ record StoryView(String slug, String locale,
      * @param lenses  see {@link StoryView}
      */
     @RegisterForReflection // rows keep it as JSON
-    record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {
-    }
+    record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {}
 }

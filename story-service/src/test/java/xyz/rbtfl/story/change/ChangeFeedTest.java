@@ -40,14 +40,27 @@ class ChangeFeedTest {
     void change_namesWhatItTouchesBeforeAndAfter() {
         String start = end();
         put("feed-touch", "en", full("feed-touch")).then().statusCode(201);
-        overwrite("feed-touch", "en", full("feed-touch").replace("River Feed Touch", "Other Feed Touch")
-                .replace("Hill Gazette", "Plain Gazette")).then().statusCode(200);
-        editor().header("If-Match", "*").delete("/stories/feed-touch/editions/en").then().statusCode(204);
+        overwrite(
+                        "feed-touch",
+                        "en",
+                        full("feed-touch")
+                                .replace("River Feed Touch", "Other Feed Touch")
+                                .replace("Hill Gazette", "Plain Gazette"))
+                .then()
+                .statusCode(200);
+        editor().header("If-Match", "*")
+                .delete("/stories/feed-touch/editions/en")
+                .then()
+                .statusCode(204);
 
         JsonPath changes = read(start);
         List<Integer> mine = positionsOf(changes, "feed-touch");
         assertEquals(3, mine.size());
-        assertEquals(List.of("created", "updated", "deleted"), mine.stream().map(i -> changes.getString("items[" + i + "].kind")).toList());
+        assertEquals(
+                List.of("created", "updated", "deleted"),
+                mine.stream()
+                        .map(i -> changes.getString("items[" + i + "].kind"))
+                        .toList());
         String updated = "items[" + mine.get(1) + "]";
         assertEquals(List.of("other-feed-touch", "river-feed-touch"), changes.getList(updated + ".entities"));
         assertTrue(changes.getList(updated + ".outlets").containsAll(List.of("hill-gazette", "plain-gazette")));
@@ -62,8 +75,12 @@ class ChangeFeedTest {
     @Test
     void cursors_ofAnotherDatabase_are410_andUnreadableOnes400() {
         String foreign = Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes());
-        given().queryParam("after", foreign).get("/changes").then().statusCode(410)
-                .contentType("application/problem+json").body("restart", equalTo("/changes"));
+        given().queryParam("after", foreign)
+                .get("/changes")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("restart", equalTo("/changes"));
         given().queryParam("after", "nonsense").get("/changes").then().statusCode(400);
         given().queryParam("limit", 0).get("/changes").then().statusCode(400);
         given().queryParam("wait", 31).get("/changes").then().statusCode(400);
@@ -78,8 +95,10 @@ class ChangeFeedTest {
     @Test
     void follower_thatWaits_isWokenByAChange() {
         String end = end();
-        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(
-                () -> given().queryParam("after", end).queryParam("wait", 20).get("/changes").jsonPath());
+        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(() -> given().queryParam("after", end)
+                .queryParam("wait", 20)
+                .get("/changes")
+                .jsonPath());
         put("feed-wake", "en", full("feed-wake")).then().statusCode(201);
         Instant written = Instant.now();
         assertTrue(waiting.join().getList("items.story").contains("feed-wake"));
@@ -126,7 +145,8 @@ class ChangeFeedTest {
      */
     private Void write(int writer, int each) throws SQLException {
         Random random = new Random(writer);
-        try (Connection first = EmbeddedPostgres.connect(); Connection second = EmbeddedPostgres.connect()) {
+        try (Connection first = EmbeddedPostgres.connect();
+                Connection second = EmbeddedPostgres.connect()) {
             first.setAutoCommit(false);
             second.setAutoCommit(false);
             for (int i = 0; i < each; i += 2) {
@@ -135,7 +155,9 @@ class ChangeFeedTest {
                 insert(firstWritesLast ? second : first, "feed-order-" + writer + "-" + i);
                 insert(firstWritesLast ? first : second, "feed-order-" + writer + "-" + (i + 1));
                 (firstWritesLast ? first : second).commit();
-                (firstWritesLast ? second : first).createStatement().execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
+                (firstWritesLast ? second : first)
+                        .createStatement()
+                        .execute("select pg_sleep(" + random.nextInt(8) + " * 0.001)");
                 (firstWritesLast ? second : first).commit();
             }
         }
@@ -158,9 +180,14 @@ class ChangeFeedTest {
         boolean last;
         do {
             last = !writing.get();
-            JsonPath page = given().queryParam("after", cursor).queryParam("limit", 7).get("/changes").jsonPath();
+            JsonPath page = given().queryParam("after", cursor)
+                    .queryParam("limit", 7)
+                    .get("/changes")
+                    .jsonPath();
             List<String> stories = page.getList("items.story");
-            stories.stream().filter(story -> story != null && story.startsWith("feed-order-")).forEach(seen::add);
+            stories.stream()
+                    .filter(story -> story != null && story.startsWith("feed-order-"))
+                    .forEach(seen::add);
             cursor = page.getString("next");
             last = last && stories.isEmpty();
         } while (!last);
@@ -174,7 +201,13 @@ class ChangeFeedTest {
     }
 
     private static JsonPath read(String after) {
-        return given().queryParam("after", after).queryParam("limit", 1000).get("/changes").then().statusCode(200).extract().jsonPath();
+        return given().queryParam("after", after)
+                .queryParam("limit", 1000)
+                .get("/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<Integer> positionsOf(JsonPath changes, String story) {

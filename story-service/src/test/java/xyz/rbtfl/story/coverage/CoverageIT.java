@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link CoverageTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class CoverageIT extends CoverageTest {
-}
+class CoverageIT extends CoverageTest {}

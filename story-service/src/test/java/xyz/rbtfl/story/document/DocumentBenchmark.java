@@ -36,8 +36,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(0)
 public class DocumentBenchmark {
 
-    private static final Map<String, String> HOSTILE = Map.of("brackets", "[", "links", "](", "quotes", "\"", "dashes", "x) — ", "bold", "** (",
-            "marks", "a\u0301\u0316");
+    private static final Map<String, String> HOSTILE = Map.of(
+            "brackets",
+            "[",
+            "links",
+            "](",
+            "quotes",
+            "\"",
+            "dashes",
+            "x) — ",
+            "bold",
+            "** (",
+            "marks",
+            "a\u0301\u0316");
 
     @Param({"5kB", "100kB", "1MB", "brackets", "links", "quotes", "dashes", "bold", "marks"})
     public String document;
@@ -64,35 +75,57 @@ public class DocumentBenchmark {
             case "5kB" -> honest(6);
             case "100kB" -> honest(340);
             case "1MB" -> honest(1990) + "";
-            default -> Lantern.with("Fog is", HOSTILE.get(document).repeat(60_000 / HOSTILE.get(document).getBytes(StandardCharsets.UTF_8).length)
-                    + " is");
+            default ->
+                Lantern.with(
+                        "Fog is",
+                        HOSTILE.get(document)
+                                        .repeat(60_000 / HOSTILE.get(document).getBytes(StandardCharsets.UTF_8).length)
+                                + " is");
         };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A canonical document with so many takes more, each of the length that fills the largest to its limit. */
     private static String honest(int takes) {
-        String take = "- **The Pilot — Notes %d** (Sund, en) — Tells of [Sund](/zh/entity/sund)'s pilots — 潮水 — and of fog.\n".replace(
-                "[Sund](/zh/entity/sund)", "the Sund") + "  > \"" + "Boats lie at the pier, and flour is dear. ".repeat(takes > 1000 ? 8 : 3).strip() + "\"\n"
-                + "  Source: https://pilot.example/notes/%d\n";
-        String all = IntStream.range(0, takes).mapToObj(i -> take.formatted(i, i)).collect(Collectors.joining());
-        return Lantern.with("\n## Across", all + "\n## Across").replace("\n\n- **The Pilot", "\n- **The Pilot")
+        String take =
+                "- **The Pilot — Notes %d** (Sund, en) — Tells of [Sund](/zh/entity/sund)'s pilots — 潮水 — and of fog.\n"
+                                .replace("[Sund](/zh/entity/sund)", "the Sund")
+                        + "  > \""
+                        + "Boats lie at the pier, and flour is dear. "
+                                .repeat(takes > 1000 ? 8 : 3)
+                                .strip() + "\"\n"
+                        + "  Source: https://pilot.example/notes/%d\n";
+        String all =
+                IntStream.range(0, takes).mapToObj(i -> take.formatted(i, i)).collect(Collectors.joining());
+        return Lantern.with("\n## Across", all + "\n## Across")
+                .replace("\n\n- **The Pilot", "\n- **The Pilot")
                 .replace("5 takes · 3 lenses · 4 regions", (takes + 5) + " takes · 3 lenses · 5 regions");
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        Map<String, Double> times = new Runner(new OptionsBuilder().include(DocumentBenchmark.class.getName()).build()).run().stream()
-                .collect(Collectors.toMap(DocumentBenchmark::name, run -> run.getPrimaryResult().getScore()));
+        Map<String, Double> times = new Runner(new OptionsBuilder()
+                        .include(DocumentBenchmark.class.getName())
+                        .build())
+                .run().stream()
+                        .collect(Collectors.toMap(
+                                DocumentBenchmark::name,
+                                run -> run.getPrimaryResult().getScore()));
         System.out.printf("%-10s %9s %8s %12s %6s%n", "document", "bytes", "MB/s", "reference", "ratio");
-        times.keySet().stream().filter(name -> name.startsWith("read ")).sorted().map(name -> name.substring(5)).forEach(name -> {
-            double size = bytes(name).length;
-            double read = size / times.get("read " + name);
-            double reference = size / times.get("reference " + name);
-            System.out.printf("%-10s %9.0f %8.1f %12.1f %6.3f%n", name, size, read, reference, read / reference);
-        });
+        times.keySet().stream()
+                .filter(name -> name.startsWith("read "))
+                .sorted()
+                .map(name -> name.substring(5))
+                .forEach(name -> {
+                    double size = bytes(name).length;
+                    double read = size / times.get("read " + name);
+                    double reference = size / times.get("reference " + name);
+                    System.out.printf(
+                            "%-10s %9.0f %8.1f %12.1f %6.3f%n", name, size, read, reference, read / reference);
+                });
     }
 
     private static String name(RunResult run) {
-        return run.getParams().getBenchmark().replaceAll(".*\\.", "") + " " + run.getParams().getParam("document");
+        return run.getParams().getBenchmark().replaceAll(".*\\.", "") + " "
+                + run.getParams().getParam("document");
     }
 }

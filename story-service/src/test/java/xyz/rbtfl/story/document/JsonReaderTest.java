@@ -72,7 +72,8 @@ class JsonReaderTest {
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource
     void damagedJson_isRefused_withThesePointers(String found, String replacement, String faults) {
-        assertEquals(faults, Lantern.brief(read(JSON.replace(found, replacement)).refusals()));
+        assertEquals(
+                faults, Lantern.brief(read(JSON.replace(found, replacement)).refusals()));
     }
 
     static Stream<Arguments> damagedJson_isRefused_withThesePointers() {
@@ -119,18 +120,32 @@ class JsonReaderTest {
 
     @Test
     void readOnlyProperties_maybeSentBack_butCountsAreChecked() {
-        String sentBack = JSON.replace("\"type\"", "\"slug\":\"lantern-bay-strike-2026\",\"locale\":\"zh\",\"revision\":1,\"hash\":\"a\",\"mentions\":[],"
-                + "\"counts\":{\"takes\":2,\"lenses\":1,\"regions\":2},\"type\"");
-        assertEquals("", Lantern.brief(read(sentBack).repairs()) + Lantern.brief(read(sentBack).refusals()));
-        assertEquals("counts /counts", Lantern.brief(read(sentBack.replace("\"regions\":2", "\"regions\":3")).repairs()));
-        assertEquals("nfc /headline", Lantern.brief(read(JSON.replace("\"H\"", "\"He\\u0301\"")).repairs()));
+        String sentBack = JSON.replace(
+                "\"type\"",
+                "\"slug\":\"lantern-bay-strike-2026\",\"locale\":\"zh\",\"revision\":1,\"hash\":\"a\",\"mentions\":[],"
+                        + "\"counts\":{\"takes\":2,\"lenses\":1,\"regions\":2},\"type\"");
+        assertEquals(
+                "",
+                Lantern.brief(read(sentBack).repairs())
+                        + Lantern.brief(read(sentBack).refusals()));
+        assertEquals(
+                "counts /counts",
+                Lantern.brief(
+                        read(sentBack.replace("\"regions\":2", "\"regions\":3")).repairs()));
+        assertEquals(
+                "nfc /headline",
+                Lantern.brief(read(JSON.replace("\"H\"", "\"He\\u0301\"")).repairs()));
     }
 
     @Test
     void noJson_isUnreadable() {
-        Stream.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "{} {}").forEach(body -> assertThrows(JsonReader.Unreadable.class, () -> read(body), body));
+        Stream.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "{} {}")
+                .forEach(body -> assertThrows(JsonReader.Unreadable.class, () -> read(body), body));
         assertEquals("section ", Lantern.brief(read("[]").refusals()));
-        assertEquals("utf-8 ", Lantern.brief(JsonReader.read(new byte[] {'{', (byte) 0xFF, '}'}, Lantern.ADDRESS).refusals()));
+        assertEquals(
+                "utf-8 ",
+                Lantern.brief(JsonReader.read(new byte[] {'{', (byte) 0xFF, '}'}, Lantern.ADDRESS)
+                        .refusals()));
     }
 
     private static Reading read(String json) {

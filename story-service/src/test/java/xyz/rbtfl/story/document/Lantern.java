@@ -13,8 +13,7 @@ final class Lantern {
     static final Address ADDRESS = new Address("lantern-bay-strike-2026", "zh", "https://rbtfl.example");
     static final String TEXT = read();
 
-    private Lantern() {
-    }
+    private Lantern() {}
 
     private static String read() {
         try (InputStream in = Lantern.class.getResourceAsStream("/document/lantern-bay-strike-2026.zh.md")) {
@@ -40,7 +39,10 @@ final class Lantern {
     /** Faults as a table writes them: {@code section 6:1, date 4:29}. */
     static String brief(List<Fault> faults) {
         return faults.stream()
-                .map(fault -> fault.code() + " " + fault.pointer().orElseGet(() -> fault.line().getAsInt() + ":" + fault.column().getAsInt()))
+                .map(fault -> fault.code() + " "
+                        + fault.pointer()
+                                .orElseGet(() -> fault.line().getAsInt() + ":"
+                                        + fault.column().getAsInt()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -17,8 +17,11 @@ class LimitTest {
     @Test
     void document_overAMebibyte_isNotRead() {
         byte[] body = new byte[DocumentReader.MAX_BYTES + 1];
-        assertEquals("limit 1:1", Lantern.brief(DocumentReader.read(body, Lantern.ADDRESS).refusals()));
-        assertEquals("limit ", Lantern.brief(JsonReader.read(body, Lantern.ADDRESS).refusals()));
+        assertEquals(
+                "limit 1:1",
+                Lantern.brief(DocumentReader.read(body, Lantern.ADDRESS).refusals()));
+        assertEquals(
+                "limit ", Lantern.brief(JsonReader.read(body, Lantern.ADDRESS).refusals()));
     }
 
     @Test
@@ -47,18 +50,60 @@ class LimitTest {
     @Test
     void mentions_over500_areRefusedOnce() {
         assertEquals("", refusals("Fog is", "[a](/zh/entity/a) ".repeat(495).strip()));
-        assertEquals("limit 16:57", refusals("Fog is", "[a](/zh/entity/a) ".repeat(496).strip()));
+        assertEquals(
+                "limit 16:57",
+                refusals("Fog is", "[a](/zh/entity/a) ".repeat(496).strip()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "](", "[[[[", "[](", "\"", ") — ", ", a) — ", ", en-", "** (", "`", "``` `", "\\", "!["
-            , "- ", "---\n", "\n", " ", "\n\n## ", "## Summary\n\n", "### a\n", "- **", "- **a** (b, c) — ", "  > \"\n", "  Source: \n",
-            "\u0301\u0316", "\u1100", "\u200D", "\t", "\r", "https://", "[a](/zh/entity/a"})
+    @ValueSource(
+            strings = {
+                "[",
+                "](",
+                "[[[[",
+                "[](",
+                "\"",
+                ") — ",
+                ", a) — ",
+                ", en-",
+                "** (",
+                "`",
+                "``` `",
+                "\\",
+                "![",
+                "- ",
+                "---\n",
+                "\n",
+                " ",
+                "\n\n## ",
+                "## Summary\n\n",
+                "### a\n",
+                "- **",
+                "- **a** (b, c) — ",
+                "  > \"\n",
+                "  Source: \n",
+                "\u0301\u0316",
+                "\u1100",
+                "\u200D",
+                "\t",
+                "\r",
+                "https://",
+                "[a](/zh/entity/a"
+            })
     void hostileInput_takesLinearTime(String mark) {
         String mass = mark.repeat(1_000_000 / mark.getBytes(StandardCharsets.UTF_8).length);
         assertTimeout(ofSeconds(10), () -> {
             Lantern.reading(mass);
-            for (String place : new String[] {"Fog is", "Any move", "Tells the strike", "Lantern Bay, en-GB", "The Deckhand", "We tied", "Global", "5 takes"}) {
+            for (String place : new String[] {
+                "Fog is",
+                "Any move",
+                "Tells the strike",
+                "Lantern Bay, en-GB",
+                "The Deckhand",
+                "We tied",
+                "Global",
+                "5 takes"
+            }) {
                 Lantern.reading(Lantern.with(place, place + mass));
             }
         });

@@ -21,11 +21,22 @@ class RefusalTest {
         assertEquals(faults, Lantern.brief(reading.refusals()));
         assertTrue(reading.document().isEmpty());
         assertEquals(0, reading.canonical().length);
-        assertTrue(reading.refusals().stream().allMatch(fault -> fault.expected().isPresent() && fault.found().isPresent()));
+        assertTrue(reading.refusals().stream()
+                .allMatch(fault -> fault.expected().isPresent() && fault.found().isPresent()));
     }
 
     static Stream<Arguments> damagedDocument_isRefused_withTheseFaults() {
-        return Stream.of(characters(), head(), sections(), blankLines(), lists(), takes(), names(), links(), tail(), together())
+        return Stream.of(
+                        characters(),
+                        head(),
+                        sections(),
+                        blankLines(),
+                        lists(),
+                        takes(),
+                        names(),
+                        links(),
+                        tail(),
+                        together())
                 .flatMap(cases -> cases);
     }
 
@@ -41,14 +52,26 @@ class RefusalTest {
                 arguments("joiner in a Latin lens", "### islanders", "### is\u200Dlanders", "invisible 42:7"),
                 arguments("word joiner in a head", "谁来掌舵", "谁来\u2060掌舵", "invisible 4:61"),
                 arguments("isolate in an entity", "Flour 2026", "Flour\u2066 2026", "invisible 49:45"),
-                arguments("mark in a name that is no byte-order mark", "**The Deckhand", "**The\uFEFF Deckhand", "invisible 38:8"));
+                arguments(
+                        "mark in a name that is no byte-order mark",
+                        "**The Deckhand",
+                        "**The\uFEFF Deckhand",
+                        "invisible 38:8"));
     }
 
     private static Stream<Arguments> head() {
         return Stream.of(
-                arguments("no headline", "# Lantern Bay's ferry strike leaves the outer isles without flour\n", "", "section 1:1"),
+                arguments(
+                        "no headline",
+                        "# Lantern Bay's ferry strike leaves the outer isles without flour\n",
+                        "",
+                        "section 1:1"),
                 arguments("headline of the second level", "# Lantern", "#Lantern", "section 1:1"),
-                arguments("empty headline", "# Lantern Bay's ferry strike leaves the outer isles without flour", "# ", "section 1:1"),
+                arguments(
+                        "empty headline",
+                        "# Lantern Bay's ferry strike leaves the outer isles without flour",
+                        "# ",
+                        "section 1:1"),
                 arguments("white headline", "# Lantern", "# \u3000Lantern", "ambiguous 1:3"),
                 arguments("standfirst without its mark", "> Crews", "Crews", "section 2:1"),
                 arguments("blank line before the standfirst", "\n> Crews", "\n\n> Crews", "blank-line 2:1"),
@@ -56,11 +79,18 @@ class RefusalTest {
                 arguments("no blank line before meta", "5\n\n**Meta", "5\n**Meta", "blank-line 3:1"),
                 arguments("two blank lines before meta", "5\n\n**Meta", "5\n\n\n**Meta", "blank-line 4:1"),
                 arguments("meta without its mark", "**Meta:**", "Meta:", "section 4:1"),
-                arguments("no meta line", "**Meta:** type: story · date: 2026-05-04 · heads: 潮水退去之后, 谁来掌舵 · 5 takes · 3 lenses · 4 regions\n\n",
-                        "", "section 4:1"),
+                arguments(
+                        "no meta line",
+                        "**Meta:** type: story · date: 2026-05-04 · heads: 潮水退去之后, 谁来掌舵 · 5 takes · 3 lenses · 4 regions\n\n",
+                        "",
+                        "section 4:1"),
                 arguments("type with a capital", "type: story", "type: Story", "section 4:17"),
                 arguments("no type", "type: story · ", "", "section 4:1"),
-                arguments("hyphens for middle dots", "story · date: 2026-05-04 · heads", "story - date: 2026-05-04 - heads", "section 4:17"),
+                arguments(
+                        "hyphens for middle dots",
+                        "story · date: 2026-05-04 · heads",
+                        "story - date: 2026-05-04 - heads",
+                        "section 4:17"),
                 arguments("no date", "date: 2026-05-04 · ", "", "date 4:25"),
                 arguments("thirtieth of February", "2026-05-04", "2026-02-30", "date 4:31"),
                 arguments("unpadded date", "2026-05-04", "2026-5-4", "date 4:31"),
@@ -78,10 +108,26 @@ class RefusalTest {
         return Stream.of(
                 arguments("unknown section", "## What to watch", "## What to read", "section 22:1"),
                 arguments("section in lower case", "## Summary", "## summary", "section 6:1"),
-                arguments("section twice", "## What to watch\n", "## Summary\n\nOnce more.\n\n## What to watch\n", "section 22:1"),
-                arguments("section too late", "## What to watch\n", "## By the numbers\n\n- 1 — one.\n\n## What to watch\n", "section 22:1"),
-                arguments("empty section", "- Whether the night boat sails again.\n- Any move by the council's pilots.\n\n", "", "section 22:1"),
-                arguments("graph too early", "## Summary", "## Across the graph\n- Related: [[a]]\n\n## Summary", "section 6:1"),
+                arguments(
+                        "section twice",
+                        "## What to watch\n",
+                        "## Summary\n\nOnce more.\n\n## What to watch\n",
+                        "section 22:1"),
+                arguments(
+                        "section too late",
+                        "## What to watch\n",
+                        "## By the numbers\n\n- 1 — one.\n\n## What to watch\n",
+                        "section 22:1"),
+                arguments(
+                        "empty section",
+                        "- Whether the night boat sails again.\n- Any move by the council's pilots.\n\n",
+                        "",
+                        "section 22:1"),
+                arguments(
+                        "graph too early",
+                        "## Summary",
+                        "## Across the graph\n- Related: [[a]]\n\n## Summary",
+                        "section 6:1"),
                 arguments("text before the first section", "## Summary", "Hello.\n\n## Summary", "section 6:1"),
                 arguments("list in prose", "Fog is", "- Fog is", "prose 10:1"),
                 arguments("list of three in prose", "Fog is", "- a\n- b\n- c\n\nFog is", "prose 10:1"),
@@ -103,7 +149,11 @@ class RefusalTest {
                 arguments("one between numbers", "\n- ~200%", "\n\n- ~200%", "blank-line 15:1"),
                 arguments("one behind a lens", "### unlabelled\n", "### unlabelled\n\n", "blank-line 30:1"),
                 arguments("one between takes", "\n- **Sund", "\n\n- **Sund", "blank-line 32:1"),
-                arguments("one before a source", "\n  Source: https://monitor", "\n\n  Source: https://monitor", "blank-line 31:1"),
+                arguments(
+                        "one before a source",
+                        "\n  Source: https://monitor",
+                        "\n\n  Source: https://monitor",
+                        "blank-line 31:1"),
                 arguments("none between batches", "\n\n### crews", "\n### crews", "blank-line 36:1"),
                 arguments("two between batches", "\n\n### crews", "\n\n\n### crews", "blank-line 37:1"),
                 arguments("none behind the takes' heading", "lens)\n\n###", "lens)\n###", "blank-line 28:1"),
@@ -117,7 +167,11 @@ class RefusalTest {
         return Stream.of(
                 arguments("number with a hyphen", "- ~200% — rise", "- ~200% - rise", "number 15:9"),
                 arguments("number with an en dash", "- ~200% — rise", "- ~200% – rise", "number 15:9"),
-                arguments("number without a label", "- 12+ — boats that lie at the pier since the strike began.", "- 12+ — ", "number 14:7"),
+                arguments(
+                        "number without a label",
+                        "- 12+ — boats that lie at the pier since the strike began.",
+                        "- 12+ — ",
+                        "number 14:7"),
                 arguments("number without a value", "- 12+ — boats", "- — boats", "number 14:3"),
                 arguments("number without its mark", "- 12+", "12+", "number 14:1"),
                 arguments("number over two lines", "the pier since", "the pier\nsince", "number 15:1"),
@@ -127,8 +181,11 @@ class RefusalTest {
                 arguments("item over two lines", "- Any move by", "- Any move\nby", "item 26:1"),
                 arguments("related without brackets", "[[north-pier-vote]]", "north-pier-vote", "item 48:38"),
                 arguments("related with a bad slug", "[[north-pier-vote]]", "[[North_Pier]]", "item 48:38"),
-                arguments("entities before related", "- Related: [[fog-on-the-sund-2026]], [[north-pier-vote]]\n- Entities: Lantern Line",
-                        "- Entities: Lantern Line\n- Related: [[a]]\n- Entities: X", "item 49:1, item 50:1"),
+                arguments(
+                        "entities before related",
+                        "- Related: [[fog-on-the-sund-2026]], [[north-pier-vote]]\n- Entities: Lantern Line",
+                        "- Entities: Lantern Line\n- Related: [[a]]\n- Entities: X",
+                        "item 49:1, item 50:1"),
                 arguments("unknown line in the graph", "- Related", "- Friends", "item 48:1"),
                 arguments("related twice", "[[north-pier-vote]]", "[[fog-on-the-sund-2026]]", "duplicate 48:40"),
                 arguments("entity twice, spelled apart", "Flour 2026", "lantern-line", "duplicate 49:40"),
@@ -152,21 +209,42 @@ class RefusalTest {
                 arguments("language not in its usual case", "en-GB", "en-gb", "language 38:34"),
                 arguments("language that is a name", "en-GB", "Quite English", "language 38:34"),
                 arguments("no source", "  Source: https://review.example/flour?a=1&b=2#top\n", "", "source 33:1"),
-                arguments("no source at the end", "  Source: http://flour.example:8080/~salt/3%20weeks\n", "", "source 45:1"),
-                arguments("source twice", "\n- **Almanac", "\n  Source: https://b.example/\n- **Almanac", "source 34:1"),
+                arguments(
+                        "no source at the end",
+                        "  Source: http://flour.example:8080/~salt/3%20weeks\n",
+                        "",
+                        "source 45:1"),
+                arguments(
+                        "source twice", "\n- **Almanac", "\n  Source: https://b.example/\n- **Almanac", "source 34:1"),
                 arguments("source without indent", "  Source: https://review", "Source: https://review", "source 33:1"),
-                arguments("source before the quote", "  > \"Three weeks of bread.\"\n  Source: http://flour.example:8080/~salt/3%20weeks\n",
-                        "  Source: http://flour.example/\n  > \"Three weeks of bread.\"\n", "source 44:1"),
+                arguments(
+                        "source before the quote",
+                        "  > \"Three weeks of bread.\"\n  Source: http://flour.example:8080/~salt/3%20weeks\n",
+                        "  Source: http://flour.example/\n  > \"Three weeks of bread.\"\n",
+                        "source 44:1"),
                 arguments("source without a URL", "https://monitor.example/bay", "", "source 31:1"),
                 arguments("ftp", "https://monitor.example/bay", "ftp://monitor.example/bay", "url 31:11"),
                 arguments("no host", "https://monitor.example/bay", "https:///bay", "url 31:11"),
-                arguments("user information", "https://monitor.example/bay", "https://a:b@monitor.example/bay", "url 31:11"),
-                arguments("URL outside ASCII", "https://monitor.example/bay", "https://monitor.example/bu\u0308cher", "url 31:11"),
-                arguments("URL with a space", "https://monitor.example/bay", "https://monitor.example/a bay", "url 31:11"),
+                arguments(
+                        "user information",
+                        "https://monitor.example/bay",
+                        "https://a:b@monitor.example/bay",
+                        "url 31:11"),
+                arguments(
+                        "URL outside ASCII",
+                        "https://monitor.example/bay",
+                        "https://monitor.example/bu\u0308cher",
+                        "url 31:11"),
+                arguments(
+                        "URL with a space",
+                        "https://monitor.example/bay",
+                        "https://monitor.example/a bay",
+                        "url 31:11"),
                 arguments("script for a URL", "https://monitor.example/bay", "javascript:alert(1)", "url 31:11"),
                 arguments("long URL", "monitor.example/bay", "monitor.example/" + "a".repeat(2048), "url 31:11"),
                 arguments("quote over two lines", "weeks of bread.\"", "weeks\n  > of bread.\"", "quote 44:1"),
-                arguments("quote over two lines without a mark", "weeks of bread.\"", "weeks\nof bread.\"", "quote 44:1"),
+                arguments(
+                        "quote over two lines without a mark", "weeks of bread.\"", "weeks\nof bread.\"", "quote 44:1"),
                 arguments("two quotes", "bread.\"\n", "bread.\"\n  > \"And salt.\"\n", "quote 45:1"),
                 arguments("quote without marks", "\"Three weeks of bread.\"", "Three weeks of bread.", "quote 44:1"),
                 arguments("empty quote", "\"Three weeks of bread.\"", "\"\"", "quote 44:1"),
@@ -192,9 +270,21 @@ class RefusalTest {
                 arguments("another locale", "](/zh/entity/sund)'s", "](/en/entity/sund)'s", "link 8:300"),
                 arguments("locale in another case", "](/zh/entity/sund)'s", "](/ZH/entity/sund)'s", "link 8:300"),
                 arguments("no locale", "](/zh/entity/sund)'s", "](/entity/sund)'s", "link 8:300"),
-                arguments("another host", "](/zh/entity/sund)'s", "](https://evil.example/zh/entity/sund)'s", "link 8:300"),
-                arguments("our own host", "](/zh/entity/sund)'s", "](https://rbtfl.example/zh/entity/sund)'s", "link 8:300"),
-                arguments("host without a scheme", "](/zh/entity/sund)'s", "](//evil.example/zh/entity/sund)'s", "link 8:300"),
+                arguments(
+                        "another host",
+                        "](/zh/entity/sund)'s",
+                        "](https://evil.example/zh/entity/sund)'s",
+                        "link 8:300"),
+                arguments(
+                        "our own host",
+                        "](/zh/entity/sund)'s",
+                        "](https://rbtfl.example/zh/entity/sund)'s",
+                        "link 8:300"),
+                arguments(
+                        "host without a scheme",
+                        "](/zh/entity/sund)'s",
+                        "](//evil.example/zh/entity/sund)'s",
+                        "link 8:300"),
                 arguments("bad slug", "](/zh/entity/sund)'s", "](/zh/entity/Sund_1)'s", "link 8:300"),
                 arguments("way up", "](/zh/entity/sund)'s", "](/zh/entity/../../admin)'s", "link 8:300"),
                 arguments("no slug", "](/zh/entity/sund)'s", "](/zh/entity/)'s", "link 8:300"),
@@ -208,33 +298,68 @@ class RefusalTest {
 
     private static Stream<Arguments> tail() {
         return Stream.of(
-                arguments("no canonical line", "\nCanonical: https://rbtfl.example/zh/n/lantern-bay-strike-2026", "", "section 52:1"),
+                arguments(
+                        "no canonical line",
+                        "\nCanonical: https://rbtfl.example/zh/n/lantern-bay-strike-2026",
+                        "",
+                        "section 52:1"),
                 arguments("no rule", "---\n", "", "section 51:1"),
-                arguments("neither", "\n\n---\nCanonical: https://rbtfl.example/zh/n/lantern-bay-strike-2026", "", "section 50:1"),
+                arguments(
+                        "neither",
+                        "\n\n---\nCanonical: https://rbtfl.example/zh/n/lantern-bay-strike-2026",
+                        "",
+                        "section 50:1"),
                 arguments("misspelled", "Canonical:", "Canonic:", "section 52:1"),
                 arguments("not a story's page", "/zh/n/", "/zh/story/", "section 52:1"),
-                arguments("more behind", "/n/lantern-bay-strike-2026", "/n/lantern-bay-strike-2026\n\nP.S.\nMore.", "trailing 54:1"),
-                arguments("more on the line", "/n/lantern-bay-strike-2026", "/n/lantern-bay-strike-2026 or so", "trailing 52:62"),
-                arguments("section behind", "/n/lantern-bay-strike-2026", "/n/lantern-bay-strike-2026\n## Summary\n\nX", "trailing 53:1"),
+                arguments(
+                        "more behind",
+                        "/n/lantern-bay-strike-2026",
+                        "/n/lantern-bay-strike-2026\n\nP.S.\nMore.",
+                        "trailing 54:1"),
+                arguments(
+                        "more on the line",
+                        "/n/lantern-bay-strike-2026",
+                        "/n/lantern-bay-strike-2026 or so",
+                        "trailing 52:62"),
+                arguments(
+                        "section behind",
+                        "/n/lantern-bay-strike-2026",
+                        "/n/lantern-bay-strike-2026\n## Summary\n\nX",
+                        "trailing 53:1"),
                 arguments("other slug", "/n/lantern-bay-strike-2026", "/n/lantern", "slug 52:39"),
                 arguments("other locale", "/zh/n/", "/en/n/", "locale 52:34"),
-                arguments("other slug and locale", "/zh/n/lantern-bay-strike-2026", "/en/n/lantern", "locale 52:34, slug 52:39"));
+                arguments(
+                        "other slug and locale",
+                        "/zh/n/lantern-bay-strike-2026",
+                        "/en/n/lantern",
+                        "locale 52:34, slug 52:39"));
     }
 
     private static Stream<Arguments> together() {
         return Stream.of(
-                arguments("three faults in three places", "- 12+ — boats that lie at the pier since the strike began.\n- ~200% — rise",
-                        "- 12+ - boats\n- ~200%\t— rise", "number 14:7, control 15:8"),
-                arguments("two in one take", "en-GB) — Tells the strike as a matter of wages, and leaves the fog aside.\n  > \"We tied up the boats, "
-                        + "and \"nobody\" asked us why.\"\n  Source: https", "en_GB) — Tells\n  > \"We\n  Source: ftp",
+                arguments(
+                        "three faults in three places",
+                        "- 12+ — boats that lie at the pier since the strike began.\n- ~200% — rise",
+                        "- 12+ - boats\n- ~200%\t— rise",
+                        "number 14:7, control 15:8"),
+                arguments(
+                        "two in one take",
+                        "en-GB) — Tells the strike as a matter of wages, and leaves the fog aside.\n  > \"We tied up the boats, "
+                                + "and \"nobody\" asked us why.\"\n  Source: https",
+                        "en_GB) — Tells\n  > \"We\n  Source: ftp",
                         "language 38:34, quote 39:1, url 40:11"));
     }
 
     @Test
     void undecodableBytes_areOneFaultEach_andNothingElseIsWrongWithTheirLine() {
-        byte[] bytes = Lantern.with("### islanders", "### isl\u00E4nders").replace("Fog is", "Fog\u00E4\u00E5 is")
-                .replace("**Flour & Salt** (Sund, Inner, i-klingon) \u2014", "**Flour & Salt** (Sund, Inner, i-klingon) \u0097")
-                .replace("潮水退去之后, 谁来掌舵", "Tide").replace("\u2014", "--").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = Lantern.with("### islanders", "### isl\u00E4nders")
+                .replace("Fog is", "Fog\u00E4\u00E5 is")
+                .replace(
+                        "**Flour & Salt** (Sund, Inner, i-klingon) \u2014",
+                        "**Flour & Salt** (Sund, Inner, i-klingon) \u0097")
+                .replace("潮水退去之后, 谁来掌舵", "Tide")
+                .replace("\u2014", "--")
+                .getBytes(StandardCharsets.ISO_8859_1);
         Reading reading = DocumentReader.read(bytes, Lantern.ADDRESS);
         assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 10:4"), Lantern.brief(reading.refusals()));
         assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 42:8"));
@@ -243,7 +368,10 @@ class RefusalTest {
 
     @Test
     void replacementCharacter_thatWasSent_isText() {
-        assertEquals("", Lantern.brief(Lantern.reading(Lantern.with("Fog is", "Fog \uFFFD is")).refusals()));
+        assertEquals(
+                "",
+                Lantern.brief(
+                        Lantern.reading(Lantern.with("Fog is", "Fog \uFFFD is")).refusals()));
     }
 
     @Test
@@ -254,6 +382,10 @@ class RefusalTest {
 
     @Test
     void faults_areReportedUpToFifty() {
-        assertEquals(50, Lantern.reading(Lantern.with("Fog is", "\t.".repeat(1000))).refusals().size());
+        assertEquals(
+                50,
+                Lantern.reading(Lantern.with("Fog is", "\t.".repeat(1000)))
+                        .refusals()
+                        .size());
     }
 }

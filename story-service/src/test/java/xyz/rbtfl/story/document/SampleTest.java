@@ -21,8 +21,11 @@ class SampleTest {
     Stream<DynamicTest> sample_readAndWritten_isTheSameBytes() throws IOException {
         assumeTrue(Files.isDirectory(SAMPLES), "no samples beside this project");
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            List<Path> samples = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-            return samples.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> staysTheSame(file)));
+            List<Path> samples = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return samples.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> staysTheSame(file)));
         }
     }
 

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link HeadTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class HeadIT extends HeadTest {
-}
+class HeadIT extends HeadTest {}

@@ -26,51 +26,91 @@ class HeadTest {
     @Test
     void unknownName_makesAHead_withItsNameInLatinLettersAsSlug() {
         put("head-zh", "zh", withHead("head-zh", "zh", "悄然的转变")).then().statusCode(201);
-        given().get("/heads/qiao-ran-de-zhuan-bian").then().statusCode(200)
-                .body("names.zh", equalTo("悄然的转变")).body("revision", is(1));
+        given().get("/heads/qiao-ran-de-zhuan-bian")
+                .then()
+                .statusCode(200)
+                .body("names.zh", equalTo("悄然的转变"))
+                .body("revision", is(1));
     }
 
     @Test
     void namesByLocale_joinDocumentsOfAllLocalesUnderOneHead() {
-        name("head-joined", "{\"names\":{\"en\":\"Joined heads\",\"zh\":\"合并的主题\"}}", null).then().statusCode(201)
-                .body("slug", equalTo("head-joined")).body("outcome", equalTo("created")).body("revision", is(1));
-        put("head-joined-1", "en", withHead("head-joined-1", "en", "Joined heads")).then().statusCode(201);
-        put("head-joined-2", "zh", withHead("head-joined-2", "zh", "合并的主题")).then().statusCode(201);
-        given().queryParam("head", "head-joined").get("/stories").then().body("items.slug", is(List.of("head-joined-1", "head-joined-2")));
-        given().queryParam("locale", "zh").get("/heads").then().body("items.find { it.slug == 'head-joined' }.name", equalTo("合并的主题"))
+        name("head-joined", "{\"names\":{\"en\":\"Joined heads\",\"zh\":\"合并的主题\"}}", null)
+                .then()
+                .statusCode(201)
+                .body("slug", equalTo("head-joined"))
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1));
+        put("head-joined-1", "en", withHead("head-joined-1", "en", "Joined heads"))
+                .then()
+                .statusCode(201);
+        put("head-joined-2", "zh", withHead("head-joined-2", "zh", "合并的主题"))
+                .then()
+                .statusCode(201);
+        given().queryParam("head", "head-joined")
+                .get("/stories")
+                .then()
+                .body("items.slug", is(List.of("head-joined-1", "head-joined-2")));
+        given().queryParam("locale", "zh")
+                .get("/heads")
+                .then()
+                .body("items.find { it.slug == 'head-joined' }.name", equalTo("合并的主题"))
                 .body("items.find { it.slug == 'head-joined' }.stories", is(2));
-        given().queryParam("locale", "ar").get("/stories/head-joined-2").then().body("heads[0].name", equalTo("Joined heads"));
+        given().queryParam("locale", "ar")
+                .get("/stories/head-joined-2")
+                .then()
+                .body("heads[0].name", equalTo("Joined heads"));
     }
 
     @Test
     void names_changeWithThePreconditionOfAnEdition() {
-        String hash = name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null).jsonPath().getString("hash");
-        name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null).then().statusCode(200).body("outcome", equalTo("unchanged"));
+        String hash = name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null)
+                .jsonPath()
+                .getString("hash");
+        name("head-change", "{\"names\":{\"en\":\"Head before\"}}", null)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"));
         name("head-change", "{\"names\":{\"en\":\"Head after\"}}", null).then().statusCode(428);
-        name("head-change", "{\"names\":{\"en\":\"Head after\"}}", "\"x\"").then().statusCode(412);
+        name("head-change", "{\"names\":{\"en\":\"Head after\"}}", "\"x\"")
+                .then()
+                .statusCode(412);
         given().get("/heads/head-change").then().header("ETag", equalTo("\"" + hash + "\""));
-        name("head-change", "{\"names\":{\"en\":\"Head after\",\"fr\":\"Après\"}}", "\"" + hash + "\"").then().statusCode(200).body("revision", is(2));
-        given().get("/heads/head-change").then().body("names.en", equalTo("Head after")).body("names.fr", equalTo("Après"));
+        name("head-change", "{\"names\":{\"en\":\"Head after\",\"fr\":\"Après\"}}", "\"" + hash + "\"")
+                .then()
+                .statusCode(200)
+                .body("revision", is(2));
+        given().get("/heads/head-change")
+                .then()
+                .body("names.en", equalTo("Head after"))
+                .body("names.fr", equalTo("Après"));
     }
 
     @Test
     void nameOfAnotherHead_is409() {
-        name("head-owner", "{\"names\":{\"en\":\"An owned name\"}}", null).then().statusCode(201);
-        name("head-thief", "{\"names\":{\"en\":\"An owned name\"}}", null).then().statusCode(409).body("detail", containsString("head-owner"));
+        name("head-owner", "{\"names\":{\"en\":\"An owned name\"}}", null)
+                .then()
+                .statusCode(201);
+        name("head-thief", "{\"names\":{\"en\":\"An owned name\"}}", null)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("head-owner"));
         given().get("/heads/head-thief").then().statusCode(404);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{                                   | 400 | ",
-        "{\"names\":{}}                      | 422 | limit",
-        "[]                                  | 422 | limit",
-        "{\"names\":{\"en\":\"a, b\"}}       | 422 | head",
-        "{\"names\":{\"en\":\"\"}}           | 422 | head",
-        "{\"names\":{\"en\":5}}              | 422 | head",
-        "{\"names\":{\"EN\":\"a\"}}          | 422 | language",
-        "{\"names\":{\"en\":\"a\"},\"x\":1}  | 422 | section",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{                                   | 400 | ",
+                "{\"names\":{}}                      | 422 | limit",
+                "[]                                  | 422 | limit",
+                "{\"names\":{\"en\":\"a, b\"}}       | 422 | head",
+                "{\"names\":{\"en\":\"\"}}           | 422 | head",
+                "{\"names\":{\"en\":5}}              | 422 | head",
+                "{\"names\":{\"EN\":\"a\"}}          | 422 | language",
+                "{\"names\":{\"en\":\"a\"},\"x\":1}  | 422 | section",
+            })
     void badNames_areRefused(String body, int status, String code) {
         Response answer = name("head-bad", body, null);
         answer.then().statusCode(status).contentType("application/problem+json");
@@ -82,8 +122,16 @@ class HeadTest {
 
     @Test
     void naming_needsAToken() {
-        given().contentType("application/json").body("{}").put("/heads/head-token").then().statusCode(401);
-        editor().contentType("text/plain").body("{}".getBytes()).put("/heads/head-token").then().statusCode(415);
+        given().contentType("application/json")
+                .body("{}")
+                .put("/heads/head-token")
+                .then()
+                .statusCode(401);
+        editor().contentType("text/plain")
+                .body("{}".getBytes())
+                .put("/heads/head-token")
+                .then()
+                .statusCode(415);
     }
 
     private static Response name(String slug, String body, String ifMatch) {

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link PutEditionTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class PutEditionIT extends PutEditionTest {
-}
+class PutEditionIT extends PutEditionTest {}

@@ -33,37 +33,63 @@ class PutEditionTest {
     @Test
     void document_sentForTheFirstTime_isCreatedAndComesBackByteForByte() {
         String document = full("put-first");
-        put("put-first", "en", document).then().statusCode(201)
-                .body("slug", equalTo("put-first")).body("locale", equalTo("en"))
-                .body("outcome", equalTo("created")).body("revision", is(1))
+        put("put-first", "en", document)
+                .then()
+                .statusCode(201)
+                .body("slug", equalTo("put-first"))
+                .body("locale", equalTo("en"))
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1))
                 .body("hash", equalTo(DraftReader.sha256(document.getBytes(StandardCharsets.UTF_8))))
-                .body("warnings", is(List.of())).body("notes", is(List.of()));
+                .body("warnings", is(List.of()))
+                .body("notes", is(List.of()));
         assertArrayEquals(document.getBytes(StandardCharsets.UTF_8), bytes("put-first", "en"));
     }
 
     @Test
     void document_sentAgain_isUnchangedWhateverThePrecondition() {
         put("put-again", "en", full("put-again")).then().statusCode(201);
-        put("put-again", "en", full("put-again")).then().statusCode(200)
-                .body("outcome", equalTo("unchanged")).body("revision", is(1));
-        editor().contentType("text/markdown").header("If-Match", "\"something else\"").body(full("put-again").getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-again", "en").then().statusCode(200).body("outcome", equalTo("unchanged"));
+        put("put-again", "en", full("put-again"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"))
+                .body("revision", is(1));
+        editor().contentType("text/markdown")
+                .header("If-Match", "\"something else\"")
+                .body(full("put-again").getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-again", "en")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"));
     }
 
     @Test
     void otherContent_withoutIfMatch_is428AndChangesNothing() {
         put("put-428", "en", plain("put-428", "en", "Before")).then().statusCode(201);
-        put("put-428", "en", plain("put-428", "en", "After")).then().statusCode(428)
-                .contentType("application/problem+json").body("type", equalTo("https://rbtfl.xyz/problems/precondition-required"));
+        put("put-428", "en", plain("put-428", "en", "After"))
+                .then()
+                .statusCode(428)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://rbtfl.xyz/problems/precondition-required"));
         assertEquals(plain("put-428", "en", "Before"), new String(bytes("put-428", "en"), StandardCharsets.UTF_8));
     }
 
     @Test
     void otherContent_withEitherTagOrStar_isUpdated() {
-        String hash = put("put-tags", "en", plain("put-tags", "en", "One")).jsonPath().getString("hash");
-        String second = putMatching("put-tags", "Two", "\"" + hash + "\"").then().statusCode(200)
-                .body("outcome", equalTo("updated")).body("revision", is(2)).extract().jsonPath().getString("hash");
-        putMatching("put-tags", "Three", "\"" + second + ".json\"").then().statusCode(200).body("revision", is(3));
+        String hash =
+                put("put-tags", "en", plain("put-tags", "en", "One")).jsonPath().getString("hash");
+        String second = putMatching("put-tags", "Two", "\"" + hash + "\"")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"))
+                .body("revision", is(2))
+                .extract()
+                .jsonPath()
+                .getString("hash");
+        putMatching("put-tags", "Three", "\"" + second + ".json\"")
+                .then()
+                .statusCode(200)
+                .body("revision", is(3));
         putMatching("put-tags", "Four", "*").then().statusCode(200).body("revision", is(4));
         putMatching("put-tags", "Five", "\"other\", W/\"x\"").then().statusCode(412);
         putMatching("put-tags", "Six", "W/\"" + hash + "\"").then().statusCode(412);
@@ -78,25 +104,45 @@ class PutEditionTest {
 
     @Test
     void dryRun_answersAsAWriteWould_andStoresNothing() {
-        editor().contentType("text/markdown").queryParam("dry_run", true).body(plain("put-dry", "en", "Dry").getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-dry", "en").then().statusCode(201).body("outcome", equalTo("created")).body("revision", is(1));
+        editor().contentType("text/markdown")
+                .queryParam("dry_run", true)
+                .body(plain("put-dry", "en", "Dry").getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-dry", "en")
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("created"))
+                .body("revision", is(1));
         given().get(EDITION, "put-dry", "en").then().statusCode(404);
     }
 
     @Test
     void repairable_isStoredCanonically_andRefusedWhenStrict() {
         String canonical = plain("put-repair", "en", "Repaired");
-        editor().contentType("text/markdown").queryParam("strict", true).body((canonical + "\n").getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-repair", "en").then().statusCode(422).body("errors.code", hasItem("final-newline"));
-        put("put-repair", "en", canonical + "\n").then().statusCode(201).body("warnings.code", is(List.of("final-newline")));
+        editor().contentType("text/markdown")
+                .queryParam("strict", true)
+                .body((canonical + "\n").getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-repair", "en")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("final-newline"));
+        put("put-repair", "en", canonical + "\n")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", is(List.of("final-newline")));
         assertEquals(canonical, new String(bytes("put-repair", "en"), StandardCharsets.UTF_8));
     }
 
     @Test
     void refused_saysEveryFaultAtOnce_andStoresNothing() {
-        String document = plain("put-refused", "en", "Refused").replace("2026-06-01", "2026-6-1").replace("/en/n/", "/zh/n/");
-        put("put-refused", "en", document).then().statusCode(422).contentType("application/problem+json")
-                .body("title", equalTo("Refused")).body("errors.code", is(List.of("date", "locale")))
+        String document = plain("put-refused", "en", "Refused")
+                .replace("2026-06-01", "2026-6-1")
+                .replace("/en/n/", "/zh/n/");
+        put("put-refused", "en", document)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Refused"))
+                .body("errors.code", is(List.of("date", "locale")))
                 .body("errors.line", is(List.of(4, 7)));
         given().get(EDITION, "put-refused", "en").then().statusCode(404);
     }
@@ -104,64 +150,137 @@ class PutEditionTest {
     @Test
     void refusals_comeInTheirOrder() {
         byte[] huge = new byte[(1 << 20) + 1];
-        given().contentType("image/png").body(huge).put(EDITION, "put-order", "en").then().statusCode(401)
+        given().contentType("image/png")
+                .body(huge)
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json");
-        given().auth().oauth2(Jwt.issuer("rbtfl").upn("reader").groups("reader").sign()).contentType("image/png").body(huge)
-                .put(EDITION, "put-order", "en").then().statusCode(403);
-        editor().contentType("text/markdown").body(huge).put(EDITION, "put-order", "en").then().statusCode(413)
+        given().auth()
+                .oauth2(Jwt.issuer("rbtfl").upn("reader").groups("reader").sign())
+                .contentType("image/png")
+                .body(huge)
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(403);
+        editor().contentType("text/markdown")
+                .body(huge)
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(413)
                 .body("detail", startsWith("A document has at most 1048576 bytes"));
-        editor().contentType("image/png").body(new byte[3]).put(EDITION, "put-order", "en").then().statusCode(415);
-        editor().contentType("application/json").header("If-Match", "*").body("{".getBytes()).put(EDITION, "put-order", "en").then().statusCode(400);
-        editor().contentType("text/markdown").header("If-Match", "\"x\"").body("{".getBytes()).put(EDITION, "put-order", "en").then().statusCode(422);
+        editor().contentType("image/png")
+                .body(new byte[3])
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(415);
+        editor().contentType("application/json")
+                .header("If-Match", "*")
+                .body("{".getBytes())
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(400);
+        editor().contentType("text/markdown")
+                .header("If-Match", "\"x\"")
+                .body("{".getBytes())
+                .put(EDITION, "put-order", "en")
+                .then()
+                .statusCode(422);
         given().get(EDITION, "put-order", "en").then().statusCode(404);
     }
 
     @Test
     void tokenOfAnotherInstance_is401() {
-        String foreign = Jwt.issuer("rbtfl").upn("editor").groups("editor").sign(EmbeddedPostgres.keys().getPrivate());
-        given().auth().oauth2(foreign).contentType("text/markdown").body(plain("put-foreign", "en", "No").getBytes())
-                .put(EDITION, "put-foreign", "en").then().statusCode(401).contentType("application/problem+json");
+        String foreign = Jwt.issuer("rbtfl")
+                .upn("editor")
+                .groups("editor")
+                .sign(EmbeddedPostgres.keys().getPrivate());
+        given().auth()
+                .oauth2(foreign)
+                .contentType("text/markdown")
+                .body(plain("put-foreign", "en", "No").getBytes())
+                .put(EDITION, "put-foreign", "en")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test
     void json_goesInAsItCameOut() {
         put("put-json", "en", full("put-json")).then().statusCode(201);
-        String view = given().accept("application/json").get(EDITION, "put-json", "en").asString();
-        editor().contentType("application/json").body(view.getBytes(StandardCharsets.UTF_8)).put(EDITION, "put-json", "en")
-                .then().statusCode(200).body("outcome", equalTo("unchanged"));
-        editor().contentType("application/json").header("If-Match", "*")
+        String view = given().accept("application/json")
+                .get(EDITION, "put-json", "en")
+                .asString();
+        editor().contentType("application/json")
+                .body(view.getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-json", "en")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"));
+        editor().contentType("application/json")
+                .header("If-Match", "*")
                 .body(view.replace("The river rises", "The river falls").getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-json", "en").then().statusCode(200).body("outcome", equalTo("updated"));
-        assertEquals(full("put-json").replace("The river rises", "The river falls"),
+                .put(EDITION, "put-json", "en")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"));
+        assertEquals(
+                full("put-json").replace("The river rises", "The river falls"),
                 new String(bytes("put-json", "en"), StandardCharsets.UTF_8));
     }
 
     @Test
     void declaredLanguage_isKeptWhenMarkdownFollows() {
         put("put-declared", "en", plain("put-declared", "en", "Kot")).then().statusCode(201);
-        String view = given().accept("application/json").get(EDITION, "put-declared", "en").asString();
+        String view = given().accept("application/json")
+                .get(EDITION, "put-declared", "en")
+                .asString();
         String declared = view.replaceFirst("\"languages\":\\{[^}]*}", "\"languages\":{\"headline\":\"pl\"}");
-        editor().contentType("application/json").header("If-Match", "*").body(declared.getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-declared", "en").then().statusCode(200).body("outcome", equalTo("updated"));
-        overwrite("put-declared", "en", plain("put-declared", "en", "Pies")).then().statusCode(200).body("revision", is(3));
-        given().accept("application/json").get(EDITION, "put-declared", "en").then().body("languages.headline", equalTo("pl"));
+        editor().contentType("application/json")
+                .header("If-Match", "*")
+                .body(declared.getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-declared", "en")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"));
+        overwrite("put-declared", "en", plain("put-declared", "en", "Pies"))
+                .then()
+                .statusCode(200)
+                .body("revision", is(3));
+        given().accept("application/json")
+                .get(EDITION, "put-declared", "en")
+                .then()
+                .body("languages.headline", equalTo("pl"));
     }
 
     @Test
     void declaredLanguage_ofAFieldThatIsNotThere_isNoContent() {
         put("put-absent", "en", plain("put-absent", "en", "Plain")).then().statusCode(201);
-        String view = given().accept("application/json").get(EDITION, "put-absent", "en").asString();
+        String view = given().accept("application/json")
+                .get(EDITION, "put-absent", "en")
+                .asString();
         String declared = view.replaceFirst("\"languages\":\\{", "\"languages\":{\"summary\":\"pl\",");
-        editor().contentType("application/json").body(declared.getBytes(StandardCharsets.UTF_8))
-                .put(EDITION, "put-absent", "en").then().statusCode(200).body("outcome", equalTo("unchanged"));
+        editor().contentType("application/json")
+                .body(declared.getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-absent", "en")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"));
     }
 
     @Test
     void writersAtOnce_oneWins_theOthersGet412_nothingIsLost() {
-        String hash = put("put-race", "en", plain("put-race", "en", "Start")).jsonPath().getString("hash");
+        String hash = put("put-race", "en", plain("put-race", "en", "Start"))
+                .jsonPath()
+                .getString("hash");
         List<Integer> statuses = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> putMatching("put-race", "Writer " + i, "\"" + hash + "\"").statusCode()))
-                .toList().stream().map(CompletableFuture::join).toList();
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> putMatching("put-race", "Writer " + i, "\"" + hash + "\"")
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
         assertEquals(7, statuses.stream().filter(status -> status == 412).count(), statuses::toString);
         given().accept("application/json").get(EDITION, "put-race", "en").then().body("revision", is(2));
@@ -170,42 +289,86 @@ class PutEditionTest {
     @Test
     void creatorsAtOnce_oneWins_theOthersGet412() {
         List<Integer> statuses = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put("put-create-race", "en", plain("put-create-race", "en", "Creator " + i)).statusCode()))
-                .toList().stream().map(CompletableFuture::join).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> put("put-create-race", "en", plain("put-create-race", "en", "Creator " + i))
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses::toString);
         // one who looked after the winner's commit saw a stored edition and was asked for If-Match
-        assertEquals(7, statuses.stream().filter(status -> status == 412 || status == 428).count(), statuses::toString);
+        assertEquals(
+                7,
+                statuses.stream()
+                        .filter(status -> status == 412 || status == 428)
+                        .count(),
+                statuses::toString);
     }
 
     @Test
     void deleted_isGone_andComesBackWithItsRevisionsCountedOn() {
         String hash = put("put-deleted", "en", full("put-deleted")).jsonPath().getString("hash");
         editor().delete(EDITION, "put-deleted", "en").then().statusCode(428);
-        editor().header("If-Match", "\"x\"").delete(EDITION, "put-deleted", "en").then().statusCode(412);
-        given().header("If-Match", "*").delete(EDITION, "put-deleted", "en").then().statusCode(401);
-        editor().header("If-Match", "\"" + hash + "\"").delete(EDITION, "put-deleted", "en").then().statusCode(204);
+        editor().header("If-Match", "\"x\"")
+                .delete(EDITION, "put-deleted", "en")
+                .then()
+                .statusCode(412);
+        given().header("If-Match", "*")
+                .delete(EDITION, "put-deleted", "en")
+                .then()
+                .statusCode(401);
+        editor().header("If-Match", "\"" + hash + "\"")
+                .delete(EDITION, "put-deleted", "en")
+                .then()
+                .statusCode(204);
         given().get(EDITION, "put-deleted", "en").then().statusCode(410);
         given().get("/stories/put-deleted").then().statusCode(410);
-        editor().header("If-Match", "*").delete(EDITION, "put-deleted", "en").then().statusCode(410);
-        put("put-deleted", "en", full("put-deleted")).then().statusCode(201).body("revision", is(3)).body("outcome", equalTo("created"));
+        editor().header("If-Match", "*")
+                .delete(EDITION, "put-deleted", "en")
+                .then()
+                .statusCode(410);
+        put("put-deleted", "en", full("put-deleted"))
+                .then()
+                .statusCode(201)
+                .body("revision", is(3))
+                .body("outcome", equalTo("created"));
         assertArrayEquals(full("put-deleted").getBytes(StandardCharsets.UTF_8), bytes("put-deleted", "en"));
     }
 
     @Test
     void namesOfOneSlug_areKeptApart() {
-        put("put-names", "en", full("put-names").replace("(Lower Valley, fr)", "(Lower, Valley, fr)").replace("2 regions", "3 regions")
-                .replace("(Upper Valley, en)", "(Lower-Valley, en)")).then().statusCode(201);
-        given().get("/stories/put-names").then().statusCode(200)
+        put(
+                        "put-names",
+                        "en",
+                        full("put-names")
+                                .replace("(Lower Valley, fr)", "(Lower, Valley, fr)")
+                                .replace("2 regions", "3 regions")
+                                .replace("(Upper Valley, en)", "(Lower-Valley, en)"))
+                .then()
+                .statusCode(201);
+        given().get("/stories/put-names")
+                .then()
+                .statusCode(200)
                 .body("regions.name", is(List.of("Lower Valley", "Lower-Valley", "Lower, Valley")))
-                .body("regions.slug.unique().size()", is(3)).body("regions.slug", hasItem("lower-valley"));
+                .body("regions.slug.unique().size()", is(3))
+                .body("regions.slug", hasItem("lower-valley"));
     }
 
     @Test
     void newNamesSentByManyAtOnce_areMadeOnce() {
         List<Integer> statuses = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put("put-crowd-" + i, "en", full("put-crowd-" + i)
-                        .replace("Water and power put-crowd-" + i, "A crowded head").replace("Valley Courier", "A crowded outlet")).statusCode()))
-                .toList().stream().map(CompletableFuture::join).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(
+                                "put-crowd-" + i,
+                                "en",
+                                full("put-crowd-" + i)
+                                        .replace("Water and power put-crowd-" + i, "A crowded head")
+                                        .replace("Valley Courier", "A crowded outlet"))
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
         assertEquals(List.of(201, 201, 201, 201, 201, 201, 201, 201), statuses);
         given().get("/heads/a-crowded-head").then().statusCode(200).body("names.en", equalTo("A crowded head"));
         given().get("/heads/a-crowded-head-2").then().statusCode(404);
@@ -218,12 +381,19 @@ class PutEditionTest {
     }
 
     private static Response putMatching(String slug, String headline, String ifMatch) {
-        return editor().contentType("text/markdown").header("If-Match", ifMatch)
-                .body(plain(slug, "en", headline).getBytes(StandardCharsets.UTF_8)).put(EDITION, slug, "en");
+        return editor().contentType("text/markdown")
+                .header("If-Match", ifMatch)
+                .body(plain(slug, "en", headline).getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, slug, "en");
     }
 
     private static byte[] bytes(String slug, String locale) {
-        return given().accept("text/markdown").get(EDITION, slug, locale).then().statusCode(200)
-                .contentType(startsWith("text/markdown")).extract().asByteArray();
+        return given().accept("text/markdown")
+                .get(EDITION, slug, locale)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/markdown"))
+                .extract()
+                .asByteArray();
     }
 }

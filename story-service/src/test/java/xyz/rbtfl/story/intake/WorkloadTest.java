@@ -61,8 +61,9 @@ class WorkloadTest {
     @Test
     void work_thatFailsAtOnce_isNoLongerInWork() throws Exception {
         CompletableFuture<Object> failed = workload.inTurn(Workload.MOST_BYTES, () -> {
-            throw new IllegalStateException("too large");
-        }).subscribeAsCompletionStage();
+                    throw new IllegalStateException("too large");
+                })
+                .subscribeAsCompletionStage();
         assertThrows(CompletionException.class, failed::join);
         new Work(Workload.MOST_BYTES).awaitStart();
     }
@@ -75,7 +76,9 @@ class WorkloadTest {
         CompletableFuture<Context> seen = new CompletableFuture<>();
         CompletableFuture<Void> asked = new CompletableFuture<>();
         caller.runOnContext(now -> {
-            workload.inTurn(1, () -> Uni.createFrom().item(Vertx::currentContext)).subscribe().with(seen::complete);
+            workload.inTurn(1, () -> Uni.createFrom().item(Vertx::currentContext))
+                    .subscribe()
+                    .with(seen::complete);
             asked.complete(null);
         });
         asked.get(10, TimeUnit.SECONDS);
@@ -92,9 +95,10 @@ class WorkloadTest {
 
         Work(int size) {
             result = workload.inTurn(size, () -> {
-                started.complete(null);
-                return Uni.createFrom().completionStage(end);
-            }).subscribeAsCompletionStage();
+                        started.complete(null);
+                        return Uni.createFrom().completionStage(end);
+                    })
+                    .subscribeAsCompletionStage();
         }
 
         /** Whether it has, once all is done that the one event loop had to do. */

@@ -40,22 +40,29 @@ class ReadinessTest {
     void service_withoutItsSchema_isAliveButNotReady() throws SQLException {
         rename("flyway_schema_history", "not_yet");
         try {
-            given().get(MANAGEMENT + "/q/health/ready").then().statusCode(503)
+            given().get(MANAGEMENT + "/q/health/ready")
+                    .then()
+                    .statusCode(503)
                     .body("checks.findAll { it.status == 'DOWN' }.name", is(List.of("Database schema")));
             given().get(MANAGEMENT + "/q/health/live").then().statusCode(200);
         } finally {
             rename("not_yet", "flyway_schema_history");
         }
-        given().get(MANAGEMENT + "/q/health/ready").then().statusCode(200)
+        given().get(MANAGEMENT + "/q/health/ready")
+                .then()
+                .statusCode(200)
                 .body("checks.name", hasItem("Database schema"));
     }
 
     @Test
     void readiness_waitsForTheNewestMigration() throws IOException {
         try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
-            assertEquals(SchemaCheck.VERSION, migrations
-                    .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
-                    .max(Comparator.comparingInt(Integer::parseInt)).orElseThrow());
+            assertEquals(
+                    SchemaCheck.VERSION,
+                    migrations
+                            .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
+                            .max(Comparator.comparingInt(Integer::parseInt))
+                            .orElseThrow());
         }
     }
 
@@ -66,7 +73,8 @@ class ReadinessTest {
     }
 
     private static void rename(String table, String name) throws SQLException {
-        try (Connection connection = EmbeddedPostgres.connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = EmbeddedPostgres.connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("alter table " + table + " rename to " + name);
         }
     }

@@ -53,11 +53,16 @@ class OutageTest {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Pool pool = PgBuilder.pool()
                     .with(new PoolOptions().setConnectionTimeout(1))
-                    .connectingTo(new PgConnectOptions().setHost("127.0.0.1").setPort(silent.getLocalPort()).setUser("nobody"))
+                    .connectingTo(new PgConnectOptions()
+                            .setHost("127.0.0.1")
+                            .setPort(silent.getLocalPort())
+                            .setUser("nobody"))
                     .using(vertx)
                     .build();
-            for (Future<?> asked : List.of(pool.getConnection(), pool.query("select 1").execute())) {
-                CompletionException failure = assertThrows(CompletionException.class,
+            for (Future<?> asked :
+                    List.of(pool.getConnection(), pool.query("select 1").execute())) {
+                CompletionException failure = assertThrows(
+                        CompletionException.class,
                         () -> asked.toCompletionStage().toCompletableFuture().join());
                 assertTrue(Outage.isBehind(failure), failure::toString);
             }

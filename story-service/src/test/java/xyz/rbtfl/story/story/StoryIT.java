@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link StoryTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class StoryIT extends StoryTest {
-}
+class StoryIT extends StoryTest {}

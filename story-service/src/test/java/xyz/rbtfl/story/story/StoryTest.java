@@ -29,8 +29,11 @@ class StoryTest {
     @Test
     void story_hasItsEditionWhole_andWhatIsDerived() {
         put("story-whole", "en", full("story-whole")).then().statusCode(201);
-        given().get("/stories/story-whole").then().statusCode(200)
-                .body("slug", equalTo("story-whole")).body("locale", equalTo("en"))
+        given().get("/stories/story-whole")
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo("story-whole"))
+                .body("locale", equalTo("en"))
                 .body("edition.headline", equalTo("The river rises again in the lower valley"))
                 .body("edition.keyNumbers.value", is(List.of("2")))
                 .body("edition.batches.lens", is(List.of("unlabelled", "upstream")))
@@ -39,22 +42,33 @@ class StoryTest {
                 .body("edition.batches[1].takes[0].quote", equalTo("We told everyone who asked."))
                 .body("edition.entities", is(List.of("river-story-whole")))
                 .body("edition.mentions.entity", is(List.of("dam-story-whole", "dam-story-whole")))
-                .body("edition.mentions[0].text", equalTo("great dam")).body("edition.mentions[0].field", equalTo("/summary"))
-                .body("edition.mentions[0].sentence", equalTo("The great dam let water through for the first time in years."))
-                .body("edition.counts.takes", is(3)).body("edition.counts.lenses", is(2)).body("edition.counts.regions", is(2))
+                .body("edition.mentions[0].text", equalTo("great dam"))
+                .body("edition.mentions[0].field", equalTo("/summary"))
+                .body(
+                        "edition.mentions[0].sentence",
+                        equalTo("The great dam let water through for the first time in years."))
+                .body("edition.counts.takes", is(3))
+                .body("edition.counts.lenses", is(2))
+                .body("edition.counts.regions", is(2))
                 .body("outlets.name", is(List.of("Valley Courier", "Hill Gazette", "Radio Delta")))
                 .body("outlets.slug", is(List.of("valley-courier", "hill-gazette", "radio-delta")))
                 .body("lenses.slug", is(List.of("unlabelled", "upstream")))
                 .body("regions.slug", is(List.of("lower-valley", "upper-valley")))
                 .body("heads.slug", is(List.of("water-and-power-story-whole")))
-                .body("related.slug", is(List.of("drought-story-whole"))).body("related[0].headline", nullValue());
+                .body("related.slug", is(List.of("drought-story-whole")))
+                .body("related[0].headline", nullValue());
     }
 
     @Test
     void relatedStory_thatArrives_isNoLongerWanted() {
         put("story-heals", "en", full("story-heals")).then().statusCode(201);
-        put("drought-story-heals", "en", plain("drought-story-heals", "en", "The drought before")).then().statusCode(201);
-        given().get("/stories/story-heals").then().body("related[0].headline", equalTo("The drought before")).body("related[0].locale", equalTo("en"));
+        put("drought-story-heals", "en", plain("drought-story-heals", "en", "The drought before"))
+                .then()
+                .statusCode(201);
+        given().get("/stories/story-heals")
+                .then()
+                .body("related[0].headline", equalTo("The drought before"))
+                .body("related[0].locale", equalTo("en"));
     }
 
     @Test
@@ -63,7 +77,9 @@ class StoryTest {
         assertEquals("fr", shown("story-near", "zh"));
         put("story-near", "en", plain("story-near", "en", "The title")).then().statusCode(201);
         assertEquals("en", shown("story-near", "zh"));
-        put("story-near", "zh-Hant", plain("story-near", "zh-Hant", "標題")).then().statusCode(201);
+        put("story-near", "zh-Hant", plain("story-near", "zh-Hant", "標題"))
+                .then()
+                .statusCode(201);
         assertEquals("zh-Hant", shown("story-near", "zh"));
         put("story-near", "zh", plain("story-near", "zh", "标题")).then().statusCode(201);
         assertEquals("zh", shown("story-near", "zh"));
@@ -73,17 +89,34 @@ class StoryTest {
 
     @Test
     void unknownStory_is404() {
-        given().get("/stories/story-nobody-wrote").then().statusCode(404).contentType("application/problem+json")
+        given().get("/stories/story-nobody-wrote")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
                 .body("type", equalTo("https://rbtfl.xyz/problems/not-found"));
     }
 
     @Test
     void edition_hasATagForEachForm_andAnswers304() {
         String hash = put("story-etag", "en", full("story-etag")).jsonPath().getString("hash");
-        given().accept("text/markdown").get(EDITION, "story-etag", "en").then().header("ETag", equalTo("\"" + hash + "\""));
-        given().accept("application/json").get(EDITION, "story-etag", "en").then().header("ETag", equalTo("\"" + hash + ".json\""));
-        given().accept("text/markdown").header("If-None-Match", "\"" + hash + "\"").get(EDITION, "story-etag", "en").then().statusCode(304);
-        given().accept("application/json").header("If-None-Match", "\"" + hash + "\"").get(EDITION, "story-etag", "en").then().statusCode(200);
+        given().accept("text/markdown")
+                .get(EDITION, "story-etag", "en")
+                .then()
+                .header("ETag", equalTo("\"" + hash + "\""));
+        given().accept("application/json")
+                .get(EDITION, "story-etag", "en")
+                .then()
+                .header("ETag", equalTo("\"" + hash + ".json\""));
+        given().accept("text/markdown")
+                .header("If-None-Match", "\"" + hash + "\"")
+                .get(EDITION, "story-etag", "en")
+                .then()
+                .statusCode(304);
+        given().accept("application/json")
+                .header("If-None-Match", "\"" + hash + "\"")
+                .get(EDITION, "story-etag", "en")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -91,14 +124,22 @@ class StoryTest {
         List<String> slugs = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             String slug = "story-page-" + i;
-            put(slug, "en", withHead(slug, "en", "A paged head").replace("2026-06-01", "2026-03-0" + (9 - i / 2))).then().statusCode(201);
+            put(slug, "en", withHead(slug, "en", "A paged head").replace("2026-06-01", "2026-03-0" + (9 - i / 2)))
+                    .then()
+                    .statusCode(201);
             slugs.add(slug);
         }
         List<String> seen = new ArrayList<>();
         String after = null;
         do {
-            JsonPath page = (after == null ? given() : given().queryParam("after", after)).queryParam("limit", 3)
-                    .queryParam("head", "a-paged-head").get("/stories").then().statusCode(200).extract().jsonPath();
+            JsonPath page = (after == null ? given() : given().queryParam("after", after))
+                    .queryParam("limit", 3)
+                    .queryParam("head", "a-paged-head")
+                    .get("/stories")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             seen.addAll(page.getList("items.slug"));
             after = page.getString("next");
         } while (after != null);
@@ -107,29 +148,53 @@ class StoryTest {
 
     @Test
     void list_countsAStoryOnce_byTheEditionShown() {
-        put("story-once", "en", withHead("story-once", "en", "Once in English")).then().statusCode(201);
+        put("story-once", "en", withHead("story-once", "en", "Once in English"))
+                .then()
+                .statusCode(201);
         put("story-once", "zh", withHead("story-once", "zh", "中文一次")).then().statusCode(201);
-        given().queryParam("head", "once-in-english").queryParam("locale", "zh").get("/stories").then().body("items", is(List.of()));
-        given().queryParam("head", "once-in-english").queryParam("locale", "fr").get("/stories").then().body("items.slug", is(List.of("story-once")));
+        given().queryParam("head", "once-in-english")
+                .queryParam("locale", "zh")
+                .get("/stories")
+                .then()
+                .body("items", is(List.of()));
+        given().queryParam("head", "once-in-english")
+                .queryParam("locale", "fr")
+                .get("/stories")
+                .then()
+                .body("items.slug", is(List.of("story-once")));
     }
 
     @Test
     void filters_ofOneName_areAlternatives_andOfTwo_narrow() {
         put("story-filter-a", "en", full("story-filter-a")).then().statusCode(201);
         put("story-filter-b", "en", full("story-filter-b")).then().statusCode(201);
-        given().queryParam("entity", "river-story-filter-a", "river-story-filter-b").get("/stories").then()
+        given().queryParam("entity", "river-story-filter-a", "river-story-filter-b")
+                .get("/stories")
+                .then()
                 .body("items.slug", is(List.of("story-filter-a", "story-filter-b")));
-        given().queryParam("entity", "river-story-filter-a", "river-story-filter-b").queryParam("mention", "dam-story-filter-b").get("/stories").then()
+        given().queryParam("entity", "river-story-filter-a", "river-story-filter-b")
+                .queryParam("mention", "dam-story-filter-b")
+                .get("/stories")
+                .then()
                 .body("items.slug", is(List.of("story-filter-b")));
         // listed is not mentioned
-        given().queryParam("mention", "river-story-filter-a").get("/stories").then().body("items", is(List.of()));
+        given().queryParam("mention", "river-story-filter-a")
+                .get("/stories")
+                .then()
+                .body("items", is(List.of()));
     }
 
     @Test
     void deletedEdition_leavesTheLists() {
         put("story-leaves", "en", full("story-leaves")).then().statusCode(201);
-        editor().header("If-Match", "*").delete(EDITION, "story-leaves", "en").then().statusCode(204);
-        given().queryParam("entity", "river-story-leaves").get("/stories").then().body("items", is(List.of()));
+        editor().header("If-Match", "*")
+                .delete(EDITION, "story-leaves", "en")
+                .then()
+                .statusCode(204);
+        given().queryParam("entity", "river-story-leaves")
+                .get("/stories")
+                .then()
+                .body("items", is(List.of()));
     }
 
     @Test
@@ -137,11 +202,20 @@ class StoryTest {
         put("story-dated", "en", dated("story-dated", "2026-01-01")).then().statusCode(201);
         given().queryParam("limit", 0).get("/stories").then().statusCode(400);
         given().queryParam("limit", 101).get("/stories").then().statusCode(400);
-        given().queryParam("after", "%%%").get("/stories").then().statusCode(400).contentType("application/problem+json");
+        given().queryParam("after", "%%%")
+                .get("/stories")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         given().queryParam("after", "bm90aGluZw").get("/stories").then().statusCode(400);
     }
 
     private static String shown(String slug, String locale) {
-        return given().queryParam("locale", locale).get("/stories/{slug}", slug).then().statusCode(200).extract().path("locale");
+        return given().queryParam("locale", locale)
+                .get("/stories/{slug}", slug)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("locale");
     }
 }

@@ -38,7 +38,9 @@ class ApiMethods {
                     .header(HttpHeaders.ALLOW, allowed);
         }
         return method.equals(HttpMethod.OPTIONS)
-                ? Optional.of(RestResponse.ResponseBuilder.<Void>noContent().header(HttpHeaders.ALLOW, allowed).build())
+                ? Optional.of(RestResponse.ResponseBuilder.<Void>noContent()
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build())
                 : Optional.empty();
     }
 

@@ -24,7 +24,8 @@ class BodyBound {
     public Uni<Void> read(ContainerRequestContext context, HttpServerRequest request) {
         return Editors.isRead(context)
                 ? Uni.createFrom().voidItem()
-                : Uni.createFrom().completionStage(() -> body(request))
+                : Uni.createFrom()
+                        .completionStage(() -> body(request))
                         .invoke(body -> context.setEntityStream(new ByteArrayInputStream(body.getBytes())))
                         .replaceWithVoid();
     }

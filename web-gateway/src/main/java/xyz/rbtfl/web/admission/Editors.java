@@ -33,7 +33,8 @@ class Editors {
         return isRead(request) || !request.getUriInfo().getPath().startsWith("/api/")
                 ? Uni.createFrom().voidItem()
                 : caller.getDeferredIdentity()
-                        .onFailure(AuthenticationFailedException.class).transform(refused -> badToken())
+                        .onFailure(AuthenticationFailedException.class)
+                        .transform(refused -> badToken())
                         .invoke(Editors::requireEditor)
                         .replaceWithVoid();
     }
@@ -52,7 +53,8 @@ class Editors {
     }
 
     private static Failure badToken() {
-        return unauthorized("The token is expired, malformed, or another instance's.", "Bearer error=\"invalid_token\"");
+        return unauthorized(
+                "The token is expired, malformed, or another instance's.", "Bearer error=\"invalid_token\"");
     }
 
     private static Failure unauthorized(String detail, String challenge) {

@@ -21,8 +21,8 @@ class RequestBounds {
             throw Failure.of(Problem.URI_TOO_LONG, "Path and query have at most " + LONGEST_URI + " characters.");
         }
         if (size(request) > LARGEST_HEADERS) {
-            throw Failure.of(Problem.HEADERS_TOO_LARGE, "All headers together have at most " + LARGEST_HEADERS
-                    + " characters.");
+            throw Failure.of(
+                    Problem.HEADERS_TOO_LARGE, "All headers together have at most " + LARGEST_HEADERS + " characters.");
         }
     }
 

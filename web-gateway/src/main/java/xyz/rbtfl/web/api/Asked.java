@@ -22,29 +22,37 @@ final class Asked {
     private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
-    private Asked() {
-    }
+    private Asked() {}
 
     /** The slug of a path. An ill-formed one names nothing: 404. */
     static String slug(String segment) {
         if (!isSlug(segment)) {
-            throw Failure.of(Problem.NOT_FOUND, "There is nothing under this name: a slug is made of a-z, 0-9 and "
-                    + "single hyphens between them, at most " + LONGEST_SLUG + " characters.");
+            throw Failure.of(
+                    Problem.NOT_FOUND,
+                    "There is nothing under this name: a slug is made of a-z, 0-9 and "
+                            + "single hyphens between them, at most " + LONGEST_SLUG + " characters.");
         }
         return segment;
     }
 
     /** The locale of a path. One of no registered language names nothing: 404. */
     static PageLocale pathLocale(String segment) {
-        return PageLocale.of(segment).orElseThrow(() -> Failure.of(Problem.NOT_FOUND,
-                "There is no such locale: it is `language[-Script][-REGION]` of a registered language."));
+        return PageLocale.of(segment)
+                .orElseThrow(() -> Failure.of(
+                        Problem.NOT_FOUND,
+                        "There is no such locale: it is `language[-Script][-REGION]` of a registered language."));
     }
 
     /** The locale whose readers the answer is for; English when not said. */
     static String locale(String value) {
-        return value == null ? PageLocale.ENGLISH.tag() : PageLocale.of(value).map(PageLocale::tag)
-                .orElseThrow(() -> Failure.badParameter("locale",
-                        "is `language[-Script][-REGION]` of a registered language, for example `zh` or `pt-BR`."));
+        return value == null
+                ? PageLocale.ENGLISH.tag()
+                : PageLocale.of(value)
+                        .map(PageLocale::tag)
+                        .orElseThrow(
+                                () -> Failure.badParameter(
+                                        "locale",
+                                        "is `language[-Script][-REGION]` of a registered language, for example `zh` or `pt-BR`."));
     }
 
     /** The values of a filter. */
@@ -56,8 +64,9 @@ final class Asked {
             throw Failure.badParameter(name, "is given at most " + MOST_VALUES + " times.");
         }
         if (!values.stream().allMatch(Asked::isSlug)) {
-            throw Failure.badParameter(name, "is a slug: a-z, 0-9 and single hyphens between them, at most "
-                    + LONGEST_SLUG + " characters.");
+            throw Failure.badParameter(
+                    name,
+                    "is a slug: a-z, 0-9 and single hyphens between them, at most " + LONGEST_SLUG + " characters.");
         }
         return List.copyOf(values);
     }
@@ -75,8 +84,8 @@ final class Asked {
 
     static Optional<String> cursor(String value) {
         if (value != null && (value.isEmpty() || value.length() > LONGEST_CURSOR)) {
-            throw Failure.badParameter("after", "is the `next` of an earlier answer, at most " + LONGEST_CURSOR
-                    + " characters.");
+            throw Failure.badParameter(
+                    "after", "is the `next` of an earlier answer, at most " + LONGEST_CURSOR + " characters.");
         }
         return Optional.ofNullable(value);
     }

@@ -19,22 +19,34 @@ public class DocumentShape implements OASFilter {
 
     /** By place and name, the name under which a shared parameter is described. */
     private static final Map<String, String> SHARED = Map.of(
-            "path slug", "slug", "path locale", "editionLocale", "query locale", "locale", "query dry_run", "dryRun",
-            "header If-Match", "ifMatch", "header If-None-Match", "ifNoneMatch");
+            "path slug",
+            "slug",
+            "path locale",
+            "editionLocale",
+            "query locale",
+            "locale",
+            "query dry_run",
+            "dryRun",
+            "header If-Match",
+            "ifMatch",
+            "header If-None-Match",
+            "ifNoneMatch");
 
     @Override
     public Schema filterSchema(Schema schema) {
         List<SchemaType> types = schema.getType();
         if (types != null && types.contains(SchemaType.NULL)) {
-            schema.setType(types.stream().filter(type -> type != SchemaType.NULL).toList());
+            schema.setType(
+                    types.stream().filter(type -> type != SchemaType.NULL).toList());
         }
         return schema;
     }
 
     @Override
     public Operation filterOperation(Operation operation) {
-        Optional.ofNullable(operation.getParameters()).ifPresent(parameters ->
-                operation.setParameters(parameters.stream().map(DocumentShape::shared).toList()));
+        Optional.ofNullable(operation.getParameters())
+                .ifPresent(parameters -> operation.setParameters(
+                        parameters.stream().map(DocumentShape::shared).toList()));
         return operation;
     }
 
@@ -42,8 +54,7 @@ public class DocumentShape implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Parameter> described = document.getComponents().getParameters();
-        SHARED.forEach((place, reference) -> described.get(reference)
-                .setName(place.substring(place.indexOf(' ') + 1)));
+        SHARED.forEach((place, reference) -> described.get(reference).setName(place.substring(place.indexOf(' ') + 1)));
     }
 
     private static Parameter shared(Parameter parameter) {

@@ -44,6 +44,7 @@ public class EditionsResource {
     private static final MediaType MARKDOWN = new MediaType("text", "markdown");
     /** The document itself first: it is what a caller gets who does not say. */
     private static final List<MediaType> FORMS = List.of(MARKDOWN, MediaType.APPLICATION_JSON_TYPE);
+
     private static final Pattern REFUSED = Pattern.compile("0(\\.0*)?");
 
     private final StoryService stories;
@@ -60,14 +61,18 @@ public class EditionsResource {
      */
     @GET
     @Operation(operationId = "getEdition", summary = "One edition, as Markdown or JSON")
-    @APIResponse(responseCode = "200", description = "The edition.",
-            headers = @Header(name = HttpHeaders.ETAG,
-                    description = "`\"hash\"` for Markdown, `\"hash.json\"` for JSON.",
-                    schema = @Schema(type = SchemaType.STRING)),
+    @APIResponse(
+            responseCode = "200",
+            description = "The edition.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "`\"hash\"` for Markdown, `\"hash.json\"` for JSON.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = EditionView.class))})
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))
+            })
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "308", ref = "Moved")
     @APIResponse(responseCode = "404", ref = "NotFound")
@@ -78,21 +83,26 @@ public class EditionsResource {
             @RestPath String slug,
             @RestPath String locale,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Context HttpHeaders headers, UriInfo uri) {
+            @Context HttpHeaders headers,
+            UriInfo uri) {
         MediaType form = form(headers);
-        return inCanonicalCase(slug, locale, uri, () -> stories
-                .getEdition(slug, locale, form, Optional.ofNullable(ifNoneMatch))
-                .map(remote -> passedOn(remote, form)));
+        return inCanonicalCase(
+                slug,
+                locale,
+                uri,
+                () -> stories.getEdition(slug, locale, form, Optional.ofNullable(ifNoneMatch))
+                        .map(remote -> passedOn(remote, form)));
     }
 
     // the caller's preference first, ours between equals
     private static MediaType form(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
-                .filter(accepted -> !REFUSED.matcher(accepted.getParameters().getOrDefault("q", "1")).matches())
+                .filter(accepted -> !REFUSED.matcher(accepted.getParameters().getOrDefault("q", "1"))
+                        .matches())
                 .flatMap(accepted -> FORMS.stream().filter(accepted::isCompatible))
                 .findFirst()
-                .orElseThrow(() -> Failure.of(Problem.NOT_ACCEPTABLE,
-                        "An edition is `text/markdown` or `application/json`."));
+                .orElseThrow(() ->
+                        Failure.of(Problem.NOT_ACCEPTABLE, "An edition is `text/markdown` or `application/json`."));
     }
 
     private static RestResponse<byte[]> passedOn(RestResponse<byte[]> remote, MediaType form) {
@@ -115,12 +125,20 @@ public class EditionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
-    @RequestBody(required = true, description = "At most 1 MiB, UTF-8.", content = {
-            @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))})
-    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+    @RequestBody(
+            required = true,
+            description = "At most 1 MiB, UTF-8.",
+            content = {
+                @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as what was stored.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(responseCode = "201", description = "Created.",
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(responseCode = "308", ref = "Moved")
     @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -137,17 +155,27 @@ public class EditionsResource {
             @RestPath String slug,
             @RestPath String locale,
             @RestQuery("dry_run") String dryRun,
-            @Parameter(description = "Refuses what could be repaired.",
-                    schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @RestQuery String strict,
+            @Parameter(
+                            description = "Refuses what could be repaired.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String strict,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, UriInfo uri,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
+            UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun),
+        Write write = new Write(
+                authorization,
+                Optional.ofNullable(ifMatch),
+                Asked.flag("dry_run", dryRun),
                 Asked.flag("strict", strict));
-        return inCanonicalCase(slug, locale, uri, () -> stories.putEdition(slug, locale, form, document, write)
-                .map(Written::answer));
+        return inCanonicalCase(
+                slug,
+                locale,
+                uri,
+                () -> stories.putEdition(slug, locale, form, document, write).map(Written::answer));
     }
 
     /**
@@ -173,14 +201,18 @@ public class EditionsResource {
             @RestPath String locale,
             @RestQuery("dry_run") String dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, UriInfo uri) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            UriInfo uri) {
         Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
-        return inCanonicalCase(slug, locale, uri, () -> stories.deleteEdition(slug, locale, write)
-                .replaceWith(RestResponse::noContent));
+        return inCanonicalCase(
+                slug,
+                locale,
+                uri,
+                () -> stories.deleteEdition(slug, locale, write).replaceWith(RestResponse::noContent));
     }
 
-    private static <T> Uni<RestResponse<T>> inCanonicalCase(String slug, String locale, UriInfo uri,
-            Supplier<Uni<RestResponse<T>>> answer) {
+    private static <T> Uni<RestResponse<T>> inCanonicalCase(
+            String slug, String locale, UriInfo uri, Supplier<Uni<RestResponse<T>>> answer) {
         Asked.slug(slug);
         PageLocale wanted = Asked.pathLocale(locale);
         return wanted.isWrittenAs(locale) ? answer.get() : Uni.createFrom().item(() -> moved(slug, wanted, uri));

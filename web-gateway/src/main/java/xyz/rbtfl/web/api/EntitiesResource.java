@@ -52,11 +52,18 @@ public class EntitiesResource {
      * @param locale the locale that label and description are for, {@code en} when absent
      */
     @GET
-    @Operation(operationId = "getEntity", summary = "One entity",
+    @Operation(
+            operationId = "getEntity",
+            summary = "One entity",
             description = "One that stories name and nobody described is there too, as a stub.")
-    @APIResponse(responseCode = "200", description = "The entity.",
-            headers = @Header(name = HttpHeaders.ETAG, description = "`\"hash\"`, good for `If-Match`.",
-                    schema = @Schema(type = SchemaType.STRING)),
+    @APIResponse(
+            responseCode = "200",
+            description = "The entity.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "`\"hash\"`, good for `If-Match`.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -68,7 +75,8 @@ public class EntitiesResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return entities.getEntity(Asked.slug(slug), Asked.locale(locale), Optional.ofNullable(ifNoneMatch))
                 .map(remote -> Tagged.answer(remote, EntityView::of))
-                .onFailure(EntitiesResource::isNotFound).recoverWithUni(() -> stub(slug));
+                .onFailure(EntitiesResource::isNotFound)
+                .recoverWithUni(() -> stub(slug));
     }
 
     private static boolean isNotFound(Throwable thrown) {
@@ -96,11 +104,17 @@ public class EntitiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putEntity", summary = "Store an entity")
-    @RequestBody(required = true, description = "At most 1 MiB.",
+    @RequestBody(
+            required = true,
+            description = "At most 1 MiB.",
             content = @Content(schema = @Schema(implementation = EntityView.class)))
-    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as what was stored.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(responseCode = "201", description = "Created.",
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "Unauthorized")
@@ -116,7 +130,8 @@ public class EntitiesResource {
             @RestPath String slug,
             @RestQuery("dry_run") String dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, byte[] entity) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            byte[] entity) {
         Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
         return entities.putEntity(Asked.slug(slug), entity, write).map(Written::answer);
     }

@@ -8,32 +8,70 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 
 /** Somebody or something that stories are about. */
-@Schema(name = "Entity", requiredProperties = {"kind", "labels"},
+@Schema(
+        name = "Entity",
+        requiredProperties = {"kind", "labels"},
         description = "When sent, only `kind`, `labels`, `aliases`, `descriptions` and `wikidata` are read.")
 record EntityView(
-        @Schema(readOnly = true, examples = "auberan-government") String slug,
-        @Schema(enumeration = {"person", "organization", "place", "event", "topic", "work", "unknown"}) String kind,
-        @Schema(readOnly = true, description = "Whether only stories know it so far.") boolean stub,
-        @Schema(readOnly = true, description = "Name for the wanted locale; a stub's is its slug made readable.",
-                examples = "Government of the Auberan Isles") String label,
-        @Schema(readOnly = true, description = "Language of `label`, `und` for a stub.") String language,
+        @Schema(readOnly = true, examples = "auberan-government")
+        String slug,
+
+        @Schema(enumeration = {"person", "organization", "place", "event", "topic", "work", "unknown"})
+        String kind,
+
+        @Schema(readOnly = true, description = "Whether only stories know it so far.")
+        boolean stub,
+
+        @Schema(
+                readOnly = true,
+                description = "Name for the wanted locale; a stub's is its slug made readable.",
+                examples = "Government of the Auberan Isles")
+        String label,
+
+        @Schema(readOnly = true, description = "Language of `label`, `und` for a stub.")
+        String language,
+
         @Schema(description = "Name by language.", examples = "{\"en\": \"Government of the Auberan Isles\"}")
         Map<String, String> labels,
+
         @Schema(description = "Other names by language.") Map<String, List<String>> aliases,
+
         @Schema(readOnly = true, description = "Texts that stories link it by, by language.")
         Map<String, List<String>> candidates,
+
         @Schema(description = "One sentence by language.") Map<String, String> descriptions,
-        @Schema(readOnly = true, description = "The description for the wanted locale.") Optional<String> description,
-        @Schema(readOnly = true, description = "Its language.") Optional<String> descriptionLanguage,
-        @Schema(pattern = "Q[1-9][0-9]*", examples = "Q4115189") Optional<String> wikidata,
-        @Schema(readOnly = true, description = "From 1; absent for a stub.") Optional<Integer> revision,
+
+        @Schema(readOnly = true, description = "The description for the wanted locale.")
+        Optional<String> description,
+
+        @Schema(readOnly = true, description = "Its language.")
+        Optional<String> descriptionLanguage,
+
+        @Schema(pattern = "Q[1-9][0-9]*", examples = "Q4115189")
+        Optional<String> wikidata,
+
+        @Schema(readOnly = true, description = "From 1; absent for a stub.")
+        Optional<Integer> revision,
+
         @Schema(readOnly = true) Optional<String> hash,
         @Schema(readOnly = true) Optional<Instant> updatedAt) {
 
     static EntityView of(RemoteEntity entity) {
-        return new EntityView(entity.slug(), entity.kind(), entity.stub(), entity.label(), entity.language(),
-                entity.labels(), entity.aliases(), entity.candidates(), entity.descriptions(), entity.description(),
-                entity.descriptionLanguage(), entity.wikidata(),
-                Optional.of(entity.revision()).filter(revision -> revision > 0), entity.hash(), entity.updatedAt());
+        return new EntityView(
+                entity.slug(),
+                entity.kind(),
+                entity.stub(),
+                entity.label(),
+                entity.language(),
+                entity.labels(),
+                entity.aliases(),
+                entity.candidates(),
+                entity.descriptions(),
+                entity.description(),
+                entity.descriptionLanguage(),
+                entity.wikidata(),
+                Optional.of(entity.revision()).filter(revision -> revision > 0),
+                entity.hash(),
+                entity.updatedAt());
     }
 }

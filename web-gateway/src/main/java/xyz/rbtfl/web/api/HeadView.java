@@ -7,11 +7,15 @@ import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 
 /** A running theme by its name. */
-@Schema(name = "Head", requiredProperties = {"slug", "name", "language"})
+@Schema(
+        name = "Head",
+        requiredProperties = {"slug", "name", "language"})
 record HeadView(
         @Schema(examples = "who-runs-the-strait") String slug,
         @Schema(examples = "Who runs the strait") String name,
-        @Schema(examples = "en", description = "Language of the name.") String language) {
+
+        @Schema(examples = "en", description = "Language of the name.")
+        String language) {
 
     static HeadView of(RemoteHead head) {
         return new HeadView(head.slug(), head.name(), head.language());
@@ -27,8 +31,14 @@ record HeadView(
     }
 
     /** A head and how many stories run under it. */
-    @Schema(name = "CountedHead", requiredProperties = {"slug", "name", "language", "stories"})
-    record Counted(String slug, String name, String language, @Schema(minimum = "0") int stories) {
+    @Schema(
+            name = "CountedHead",
+            requiredProperties = {"slug", "name", "language", "stories"})
+    record Counted(
+            String slug,
+            String name,
+            String language,
+            @Schema(minimum = "0") int stories) {
 
         static Counted of(RemoteHeads.Counted head) {
             return new Counted(head.slug(), head.name(), head.language(), head.stories());
@@ -38,9 +48,12 @@ record HeadView(
     /** The names of one head. */
     @Schema(name = "HeadNames", requiredProperties = "names")
     record Names(
-            @Schema(readOnly = true, examples = "who-runs-the-strait") String slug,
+            @Schema(readOnly = true, examples = "who-runs-the-strait")
+            String slug,
+
             @Schema(description = "Name by locale.", examples = "{\"en\": \"Who runs the strait\"}")
             Map<String, String> names,
+
             @Schema(readOnly = true, minimum = "1") int revision) {
 
         static Names of(RemoteHeads.Names head) {

@@ -45,7 +45,9 @@ public class HeadsResource {
      */
     @GET
     @Operation(operationId = "listHeads", summary = "The running themes, newest story first")
-    @APIResponse(responseCode = "200", description = "All heads.",
+    @APIResponse(
+            responseCode = "200",
+            description = "All heads.",
             content = @Content(schema = @Schema(implementation = HeadView.ListView.class)))
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "400", ref = "BadRequest")
@@ -58,15 +60,20 @@ public class HeadsResource {
     @GET
     @Path("/{slug}")
     @Operation(operationId = "getHead", summary = "The names of one head")
-    @APIResponse(responseCode = "200", description = "The head.",
-            headers = @Header(name = HttpHeaders.ETAG, description = "`\"hash\"`, good for `If-Match`.",
-                    schema = @Schema(type = SchemaType.STRING)),
+    @APIResponse(
+            responseCode = "200",
+            description = "The head.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "`\"hash\"`, good for `If-Match`.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Uni<RestResponse<HeadView.Names>> get(@RestPath String slug,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Uni<RestResponse<HeadView.Names>> get(
+            @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return stories.getHead(Asked.slug(slug), Optional.ofNullable(ifNoneMatch))
                 .map(remote -> Tagged.answer(remote, HeadView.Names::of));
     }
@@ -82,11 +89,17 @@ public class HeadsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putHead", summary = "Give a head its names by locale")
-    @RequestBody(required = true, description = "At most 1 MiB.",
+    @RequestBody(
+            required = true,
+            description = "At most 1 MiB.",
             content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
-    @APIResponse(responseCode = "200", description = "Changed, or the same as what was stored.",
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as what was stored.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(responseCode = "201", description = "Created.",
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "Unauthorized")
@@ -103,7 +116,8 @@ public class HeadsResource {
             @RestPath String slug,
             @RestQuery("dry_run") String dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, byte[] head) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            byte[] head) {
         Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
         return stories.putHead(Asked.slug(slug), head, write).map(Written::answer);
     }

@@ -7,36 +7,73 @@ import xyz.rbtfl.web.remote.RemoteFault;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 
 /** What became of a write. */
-@Schema(name = "Outcome", requiredProperties = {"slug", "outcome", "revision", "hash", "warnings", "notes"})
+@Schema(
+        name = "Outcome",
+        requiredProperties = {"slug", "outcome", "revision", "hash", "warnings", "notes"})
 record OutcomeView(
         @Schema(examples = "lumen-strait-ferry-strike-2031") String slug,
+
         @Schema(examples = "en", description = "Locale of the edition; absent for entities and heads.")
         Optional<String> locale,
-        @Schema(enumeration = {"created", "updated", "unchanged"}) String outcome,
-        @Schema(minimum = "1", description = "The revision that is current now.") int revision,
-        @Schema(description = "Hash of what is stored; quoted, it is the ETag for `If-Match`.") String hash,
+
+        @Schema(enumeration = {"created", "updated", "unchanged"})
+        String outcome,
+
+        @Schema(minimum = "1", description = "The revision that is current now.")
+        int revision,
+
+        @Schema(description = "Hash of what is stored; quoted, it is the ETag for `If-Match`.")
+        String hash,
+
         @Schema(description = "What was repaired.") List<Fault> warnings,
-        @Schema(description = "What was kept and is worth a look.") List<Fault> notes) {
+
+        @Schema(description = "What was kept and is worth a look.")
+        List<Fault> notes) {
 
     static OutcomeView of(RemoteOutcome outcome) {
-        return new OutcomeView(outcome.slug(), outcome.locale(), outcome.outcome(), outcome.revision(), outcome.hash(),
-                outcome.warnings().stream().map(Fault::of).toList(), outcome.notes().stream().map(Fault::of).toList());
+        return new OutcomeView(
+                outcome.slug(),
+                outcome.locale(),
+                outcome.outcome(),
+                outcome.revision(),
+                outcome.hash(),
+                outcome.warnings().stream().map(Fault::of).toList(),
+                outcome.notes().stream().map(Fault::of).toList());
     }
 
     /** One fault, warning or note: by line and column in Markdown, by pointer in JSON. */
-    @Schema(name = "Fault", requiredProperties = {"code", "message"})
+    @Schema(
+            name = "Fault",
+            requiredProperties = {"code", "message"})
     record Fault(
-            @Schema(examples = "counts", description = "Stable word.") String code,
-            @Schema(minimum = "1", description = "In the bytes as sent; absent for JSON.") Optional<Integer> line,
-            @Schema(minimum = "1", description = "In code points; absent for JSON.") Optional<Integer> column,
-            @Schema(description = "JSON Pointer; absent for Markdown.") Optional<String> pointer,
+            @Schema(examples = "counts", description = "Stable word.")
+            String code,
+
+            @Schema(minimum = "1", description = "In the bytes as sent; absent for JSON.")
+            Optional<Integer> line,
+
+            @Schema(minimum = "1", description = "In code points; absent for JSON.")
+            Optional<Integer> column,
+
+            @Schema(description = "JSON Pointer; absent for Markdown.")
+            Optional<String> pointer,
+
             String message,
-            @Schema(description = "What would have been right.") Optional<String> expected,
+
+            @Schema(description = "What would have been right.")
+            Optional<String> expected,
+
             @Schema(description = "What was there instead.") Optional<String> found) {
 
         static Fault of(RemoteFault fault) {
-            return new Fault(fault.code(), fault.line(), fault.column(), fault.pointer(), fault.message(),
-                    fault.expected(), fault.found());
+            return new Fault(
+                    fault.code(),
+                    fault.line(),
+                    fault.column(),
+                    fault.pointer(),
+                    fault.message(),
+                    fault.expected(),
+                    fault.found());
         }
     }
 }

@@ -5,9 +5,9 @@ final class PublicApi {
 
     /** Name of the security scheme. */
     static final String EDITOR = "editor";
+
     static final String PROBLEM = "application/problem+json";
     static final String MARKDOWN = "text/markdown";
 
-    private PublicApi() {
-    }
+    private PublicApi() {}
 }

@@ -54,30 +54,69 @@ public class StoriesResource {
      */
     @GET
     @Operation(operationId = "listStories", summary = "Stories, newest first")
-    @APIResponse(responseCode = "200", description = "A page of stories.",
-            headers = @Header(name = "Link", description = "`rel=\"next\"`: the next page; absent on the last one.",
-                    schema = @Schema(type = SchemaType.STRING)),
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of stories.",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "`rel=\"next\"`: the next page; absent on the last one.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StoryListView.class)))
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Uni<RestResponse<StoryListView>> list(@RestQuery String locale,
-            @Parameter(description = "Slugs of heads. " + FILTER,
-                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
-                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> head,
-            @Parameter(description = "Slugs of entities that stories are about. " + FILTER,
-                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
-                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> entity,
-            @Parameter(description = "Slugs of entities that stories mention. " + FILTER,
-                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class,
-                            maxItems = Asked.MOST_VALUES)) @RestQuery List<String> mention,
-            @Parameter(description = "How many.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1",
-                    maximum = "" + Asked.MOST_ITEMS, defaultValue = "" + Asked.DEFAULT_ITEMS)) @RestQuery String limit,
-            @Parameter(description = "`next` of an earlier answer.",
-                    schema = @Schema(type = SchemaType.STRING, maxLength = Asked.LONGEST_CURSOR))
-            @RestQuery String after, UriInfo uri) {
-        StoryFilter filter = new StoryFilter(Asked.locale(locale), Asked.slugs("head", head),
-                Asked.slugs("entity", entity), Asked.slugs("mention", mention), Asked.limit(limit),
+    public Uni<RestResponse<StoryListView>> list(
+            @RestQuery String locale,
+            @Parameter(
+                            description = "Slugs of heads. " + FILTER,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            maxItems = Asked.MOST_VALUES))
+                    @RestQuery
+                    List<String> head,
+            @Parameter(
+                            description = "Slugs of entities that stories are about. " + FILTER,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            maxItems = Asked.MOST_VALUES))
+                    @RestQuery
+                    List<String> entity,
+            @Parameter(
+                            description = "Slugs of entities that stories mention. " + FILTER,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            maxItems = Asked.MOST_VALUES))
+                    @RestQuery
+                    List<String> mention,
+            @Parameter(
+                            description = "How many.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "" + Asked.MOST_ITEMS,
+                                            defaultValue = "" + Asked.DEFAULT_ITEMS))
+                    @RestQuery
+                    String limit,
+            @Parameter(
+                            description = "`next` of an earlier answer.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = Asked.LONGEST_CURSOR))
+                    @RestQuery
+                    String after,
+            UriInfo uri) {
+        StoryFilter filter = new StoryFilter(
+                Asked.locale(locale),
+                Asked.slugs("head", head),
+                Asked.slugs("entity", entity),
+                Asked.slugs("mention", mention),
+                Asked.limit(limit),
                 Asked.cursor(after));
         return stories.stories(filter).map(page -> linked(page, uri));
     }
@@ -90,7 +129,8 @@ public class StoriesResource {
 
     // without the host: behind a proxy we may not know by what name we were called
     private static String nextPage(UriInfo uri, String next) {
-        URI whole = uri.getRequestUriBuilder().replaceQueryParam("after", "{next}").build(next);
+        URI whole =
+                uri.getRequestUriBuilder().replaceQueryParam("after", "{next}").build(next);
         return whole.getRawPath() + "?" + whole.getRawQuery();
     }
 
@@ -102,18 +142,20 @@ public class StoriesResource {
      */
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getStory", summary = "A story: one edition whole, and what it names by its name",
+    @Operation(
+            operationId = "getStory",
+            summary = "A story: one edition whole, and what it names by its name",
             description = "Where the entity service does not answer, labels are slugs made readable.")
-    @APIResponse(responseCode = "200", description = "The story.",
+    @APIResponse(
+            responseCode = "200",
+            description = "The story.",
             content = @Content(schema = @Schema(implementation = StoryView.class)))
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "410", ref = "Gone")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Uni<StoryView> story(
-            @RestPath String slug,
-            @RestQuery String locale) {
+    public Uni<StoryView> story(@RestPath String slug, @RestQuery String locale) {
         String wanted = Asked.locale(locale);
         return stories.getStory(Asked.slug(slug), wanted).chain(story -> composed(story, wanted));
     }

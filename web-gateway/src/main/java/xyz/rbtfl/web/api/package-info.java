@@ -23,87 +23,175 @@
         tags = {
             @Tag(name = "stories", description = "Stories and their editions, one for each locale."),
             @Tag(name = "entities", description = "Who and what stories are about."),
-            @Tag(name = "heads", description = "Running themes.")},
-        components = @Components(
-                securitySchemes = @SecurityScheme(securitySchemeName = PublicApi.EDITOR, type = SecuritySchemeType.HTTP,
-                        scheme = "bearer", bearerFormat = "JWT",
-                        description = "A token of this instance with the role `editor`."),
-                parameters = {
-                    @Parameter(name = "slug", in = ParameterIn.PATH, required = true,
-                            description = "a-z, 0-9 and single hyphens between them.",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^" + Asked.SLUG + "$",
-                                    maxLength = Asked.LONGEST_SLUG)),
-                    @Parameter(name = "editionLocale", in = ParameterIn.PATH, required = true,
-                            description = "`language[-Script][-REGION]` of a registered language, in canonical case.",
-                            example = "en", schema = @Schema(type = SchemaType.STRING, maxLength = 11)),
-                    @Parameter(name = "locale", in = ParameterIn.QUERY,
-                            description = "The locale whose readers the answer is for. Where there is nothing in it: "
-                                    + "the same language, else English, else the oldest.",
-                            example = "zh", schema = @Schema(type = SchemaType.STRING, maxLength = 11,
-                                    defaultValue = "en")),
-                    @Parameter(name = "dryRun", in = ParameterIn.QUERY,
-                            description = "Answers the same, and stores nothing.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")),
-                    @Parameter(name = "ifMatch", in = ParameterIn.HEADER,
-                            description = "The ETag of what is overwritten, in either form, or `*`.",
-                            schema = @Schema(type = SchemaType.STRING)),
-                    @Parameter(name = "ifNoneMatch", in = ParameterIn.HEADER,
-                            description = "The ETag of what the caller has.",
-                            schema = @Schema(type = SchemaType.STRING))},
-                responses = {
-                    @APIResponse(name = "NotModified", description = "The caller has it already."),
-                    @APIResponse(name = "Moved", description = "The locale is not in canonical case: see `Location`.",
-                            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))),
-                    @APIResponse(name = "BadRequest", description = "A parameter or the body can't be read.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class),
-                                    examples = @ExampleObject(name = "limit", value = """
+            @Tag(name = "heads", description = "Running themes.")
+        },
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = PublicApi.EDITOR,
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description = "A token of this instance with the role `editor`."),
+                        parameters = {
+                            @Parameter(
+                                    name = "slug",
+                                    in = ParameterIn.PATH,
+                                    required = true,
+                                    description = "a-z, 0-9 and single hyphens between them.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    pattern = "^" + Asked.SLUG + "$",
+                                                    maxLength = Asked.LONGEST_SLUG)),
+                            @Parameter(
+                                    name = "editionLocale",
+                                    in = ParameterIn.PATH,
+                                    required = true,
+                                    description =
+                                            "`language[-Script][-REGION]` of a registered language, in canonical case.",
+                                    example = "en",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 11)),
+                            @Parameter(
+                                    name = "locale",
+                                    in = ParameterIn.QUERY,
+                                    description =
+                                            "The locale whose readers the answer is for. Where there is nothing in it: "
+                                                    + "the same language, else English, else the oldest.",
+                                    example = "zh",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 11, defaultValue = "en")),
+                            @Parameter(
+                                    name = "dryRun",
+                                    in = ParameterIn.QUERY,
+                                    description = "Answers the same, and stores nothing.",
+                                    schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")),
+                            @Parameter(
+                                    name = "ifMatch",
+                                    in = ParameterIn.HEADER,
+                                    description = "The ETag of what is overwritten, in either form, or `*`.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "ifNoneMatch",
+                                    in = ParameterIn.HEADER,
+                                    description = "The ETag of what the caller has.",
+                                    schema = @Schema(type = SchemaType.STRING))
+                        },
+                        responses = {
+                            @APIResponse(name = "NotModified", description = "The caller has it already."),
+                            @APIResponse(
+                                    name = "Moved",
+                                    description = "The locale is not in canonical case: see `Location`.",
+                                    headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))),
+                            @APIResponse(
+                                    name = "BadRequest",
+                                    description = "A parameter or the body can't be read.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class),
+                                                    examples = @ExampleObject(name = "limit", value = """
                                             {"type":"https://rbtfl.xyz/problems/bad-request","title":"Bad request",
                                              "status":400,"detail":"`limit` is a number from 1 to 100.",
                                              "parameter":"limit"}"""))),
-                    @APIResponse(name = "Unauthorized", description = "No token, or not one of this instance.",
-                            headers = @Header(name = "WWW-Authenticate", schema = @Schema(type = SchemaType.STRING)),
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Forbidden", description = "The token lacks the role `editor`.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "NotFound", description = "There is no such thing.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "NotAcceptable", description = "None of the forms asked for exists.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Conflict", description = "Another head has the name.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Gone", description = "It was deleted.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Changed", description = "It was changed or created meanwhile.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "TooLarge", description = "The body is larger than 1 MiB.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "UnsupportedMediaType", description = "The body is in no form that is read.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Refused", description = "It breaks its rules; every fault is listed.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class),
-                                    examples = @ExampleObject(name = "date", value = """
+                            @APIResponse(
+                                    name = "Unauthorized",
+                                    description = "No token, or not one of this instance.",
+                                    headers =
+                                            @Header(
+                                                    name = "WWW-Authenticate",
+                                                    schema = @Schema(type = SchemaType.STRING)),
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Forbidden",
+                                    description = "The token lacks the role `editor`.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    description = "There is no such thing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "NotAcceptable",
+                                    description = "None of the forms asked for exists.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Conflict",
+                                    description = "Another head has the name.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Gone",
+                                    description = "It was deleted.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Changed",
+                                    description = "It was changed or created meanwhile.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "TooLarge",
+                                    description = "The body is larger than 1 MiB.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "UnsupportedMediaType",
+                                    description = "The body is in no form that is read.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Refused",
+                                    description = "It breaks its rules; every fault is listed.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class),
+                                                    examples = @ExampleObject(name = "date", value = """
                                             {"type":"https://rbtfl.xyz/problems/refused","title":"Refused","status":422,
                                              "errors":[{"code":"date","line":4,"column":27,
                                              "message":"A date is yyyy-mm-dd and exists."}]}"""))),
-                    @APIResponse(name = "PreconditionRequired", description = "It exists: `If-Match` is needed.",
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class))),
-                    @APIResponse(name = "Unavailable", description = "A service does not answer; try again later.",
-                            headers = @Header(name = "Retry-After", description = "Seconds.",
-                                    schema = @Schema(type = SchemaType.INTEGER)),
-                            content = @Content(mediaType = PublicApi.PROBLEM,
-                                    schema = @Schema(implementation = ProblemView.class)))}))
+                            @APIResponse(
+                                    name = "PreconditionRequired",
+                                    description = "It exists: `If-Match` is needed.",
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class))),
+                            @APIResponse(
+                                    name = "Unavailable",
+                                    description = "A service does not answer; try again later.",
+                                    headers =
+                                            @Header(
+                                                    name = "Retry-After",
+                                                    description = "Seconds.",
+                                                    schema = @Schema(type = SchemaType.INTEGER)),
+                                    content =
+                                            @Content(
+                                                    mediaType = PublicApi.PROBLEM,
+                                                    schema = @Schema(implementation = ProblemView.class)))
+                        }))
 package xyz.rbtfl.web.api;
 
 import org.eclipse.microprofile.openapi.annotations.Components;

@@ -27,8 +27,17 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
  * @param comentioned what is named in the same stories, most often first
  */
 @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-record EntityPage(Text label, String kind, boolean stub, List<Text> aliases, List<Text> description, String wikidata,
-        Count aboutCount, List<StoryItem> about, Count mentionCount, List<Mentioning> mentions,
+record EntityPage(
+        Text label,
+        String kind,
+        boolean stub,
+        List<Text> aliases,
+        List<Text> description,
+        String wikidata,
+        Count aboutCount,
+        List<StoryItem> about,
+        Count mentionCount,
+        List<Mentioning> mentions,
         List<CoMentioned> comentioned) {
 
     /**
@@ -36,37 +45,48 @@ record EntityPage(Text label, String kind, boolean stub, List<Text> aliases, Lis
      *
      * @param name empty where the sentence does not hold it letter by letter
      */
-    record Mentioning(StoryItem story, String before, String name, String behind, String lang, String dir) {
-    }
+    record Mentioning(StoryItem story, String before, String name, String behind, String lang, String dir) {}
 
     /** Another entity, and in how many stories both are. */
     @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-    record CoMentioned(Link link, Count stories) {
-    }
+    record CoMentioned(Link link, Count stories) {}
 
     static EntityPage of(RemoteEntity entity, RemoteCoverage coverage, Map<String, RemoteLabel> labels, Reader reader) {
-        return new EntityPage(Text.of(entity.label(), entity.language()), entity.kind(), entity.stub(), aliases(entity),
-            description(entity), entity.wikidata().orElse(""),
-            reader.count(coverage.about().count()),
-            coverage.about().items().stream().map(story -> StoryItem.of(story, reader)).toList(),
-            reader.count(coverage.mentions().count()),
-            coverage.mentions().items().stream().map(mention -> mentioning(mention, reader)).toList(),
-            coverage.comentioned().stream().map(other -> comentioned(other, labels, reader)).toList());
+        return new EntityPage(
+                Text.of(entity.label(), entity.language()),
+                entity.kind(),
+                entity.stub(),
+                aliases(entity),
+                description(entity),
+                entity.wikidata().orElse(""),
+                reader.count(coverage.about().count()),
+                coverage.about().items().stream()
+                        .map(story -> StoryItem.of(story, reader))
+                        .toList(),
+                reader.count(coverage.mentions().count()),
+                coverage.mentions().items().stream()
+                        .map(mention -> mentioning(mention, reader))
+                        .toList(),
+                coverage.comentioned().stream()
+                        .map(other -> comentioned(other, labels, reader))
+                        .toList());
     }
 
     private static List<Text> description(RemoteEntity entity) {
-        return entity.description()
-            .map(text -> Text.of(text, entity.descriptionLanguage().orElse("und")))
-            .stream().toList();
+        return entity
+                .description()
+                .map(text -> Text.of(text, entity.descriptionLanguage().orElse("und")))
+                .stream()
+                .toList();
     }
 
     private static List<Text> aliases(RemoteEntity entity) {
         Stream<Text> labels = sorted(entity.labels()).map(label -> Text.of(label.getValue(), label.getKey()));
         Stream<Text> others = sorted(entity.aliases())
-            .flatMap(names -> names.getValue().stream().map(name -> Text.of(name, names.getKey())));
+                .flatMap(names -> names.getValue().stream().map(name -> Text.of(name, names.getKey())));
         return Stream.concat(labels, others)
-            .filter(name -> !name.value().equals(entity.label()))
-            .toList();
+                .filter(name -> !name.value().equals(entity.label()))
+                .toList();
     }
 
     private static <T> Stream<Map.Entry<String, T>> sorted(Map<String, T> byLanguage) {
@@ -77,14 +97,19 @@ record EntityPage(Text label, String kind, boolean stub, List<Text> aliases, Lis
         String sentence = mention.sentence();
         int at = sentence.indexOf(mention.text());
         int end = at < 0 ? sentence.length() : at + mention.text().length();
-        return new Mentioning(StoryItem.of(mention.story(), reader), sentence.substring(0, at < 0 ? end : at),
-            at < 0 ? "" : mention.text(), sentence.substring(end),
-            Text.lang(mention.language()), Text.direction(mention.language()));
+        return new Mentioning(
+                StoryItem.of(mention.story(), reader),
+                sentence.substring(0, at < 0 ? end : at),
+                at < 0 ? "" : mention.text(),
+                sentence.substring(end),
+                Text.lang(mention.language()),
+                Text.direction(mention.language()));
     }
 
-    private static CoMentioned comentioned(RemoteCoverage.CoMentioned other, Map<String, RemoteLabel> labels,
-            Reader reader) {
-        RemoteLabel label = Optional.ofNullable(labels.get(other.slug())).orElseGet(() -> RemoteLabel.stub(other.slug()));
+    private static CoMentioned comentioned(
+            RemoteCoverage.CoMentioned other, Map<String, RemoteLabel> labels, Reader reader) {
+        RemoteLabel label =
+                Optional.ofNullable(labels.get(other.slug())).orElseGet(() -> RemoteLabel.stub(other.slug()));
         var link = new Link(Text.of(label.label(), label.language()), reader.entityPath(other.slug()));
         return new CoMentioned(link, reader.count(other.stories()));
     }

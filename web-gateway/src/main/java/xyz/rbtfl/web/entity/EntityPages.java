@@ -48,29 +48,38 @@ class EntityPages {
     @Path("{locale}/entity/{slug}")
     @Produces("text/html;charset=UTF-8")
     public Uni<String> get(@RestPath("locale") Reader reader, @RestPath String slug) {
-        return stories.getCoverage(slug, reader.locale())
-            .chain(coverage -> page(coverage, slug, reader));
+        return stories.getCoverage(slug, reader.locale()).chain(coverage -> page(coverage, slug, reader));
     }
 
     private Uni<String> page(RemoteCoverage coverage, String slug, Reader reader) {
-        return Uni.combine().all()
-            .unis(entity(coverage, slug, reader), entities.labels(named(coverage), reader.locale()))
-            .with((entity, labels) -> EntityPage.of(entity, coverage, labels, reader))
-            .chain(page -> html(page, slug, reader));
+        return Uni.combine()
+                .all()
+                .unis(entity(coverage, slug, reader), entities.labels(named(coverage), reader.locale()))
+                .with((entity, labels) -> EntityPage.of(entity, coverage, labels, reader))
+                .chain(page -> html(page, slug, reader));
     }
 
     /** An entity that stories name exists; of any other, entity-service has the last word. */
     private Uni<RemoteEntity> entity(RemoteCoverage coverage, String slug, Reader reader) {
         Uni<RemoteEntity> known = entities.findEntity(slug, reader.locale());
         return coverage.isKnown()
-            ? known.ifNoItem().after(PATIENCE).fail()
-                .onFailure().recoverWithNull()
-                .onItem().ifNull().continueWith(() -> RemoteEntity.stub(slug))
-            : known.onItem().ifNull().failWith(() -> Failure.of(Problem.NOT_FOUND, "Nobody has named such an entity."));
+                ? known.ifNoItem()
+                        .after(PATIENCE)
+                        .fail()
+                        .onFailure()
+                        .recoverWithNull()
+                        .onItem()
+                        .ifNull()
+                        .continueWith(() -> RemoteEntity.stub(slug))
+                : known.onItem()
+                        .ifNull()
+                        .failWith(() -> Failure.of(Problem.NOT_FOUND, "Nobody has named such an entity."));
     }
 
     private static List<String> named(RemoteCoverage coverage) {
-        return coverage.comentioned().stream().map(RemoteCoverage.CoMentioned::slug).toList();
+        return coverage.comentioned().stream()
+                .map(RemoteCoverage.CoMentioned::slug)
+                .toList();
     }
 
     private Uni<String> html(EntityPage page, String slug, Reader reader) {

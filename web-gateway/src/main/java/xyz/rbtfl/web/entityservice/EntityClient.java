@@ -26,13 +26,18 @@ interface EntityClient {
 
     @GET
     @Path("/{slug}")
-    Uni<RestResponse<RemoteEntity>> entity(@RestPath String slug, @RestQuery String locale,
+    Uni<RestResponse<RemoteEntity>> entity(
+            @RestPath String slug,
+            @RestQuery String locale,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
 
     @PUT
     @Path("/{slug}")
-    Uni<RestResponse<RemoteOutcome>> putEntity(@RestPath String slug, @RestQuery("dry_run") boolean dryRun,
+    Uni<RestResponse<RemoteOutcome>> putEntity(
+            @RestPath String slug,
+            @RestQuery("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] entity);
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            byte[] entity);
 }

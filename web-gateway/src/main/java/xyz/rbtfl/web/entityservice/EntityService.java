@@ -58,7 +58,8 @@ public class EntityService {
     public Uni<RemoteEntity> findEntity(String slug, String locale) {
         return getEntity(slug, locale, Optional.empty())
                 .map(RestResponse::getEntity)
-                .onFailure(EntityService::isNotFound).recoverWithNull();
+                .onFailure(EntityService::isNotFound)
+                .recoverWithNull();
     }
 
     /** The entity with its {@code ETag}; 304 without a body when the caller has it. Not found. */
@@ -72,7 +73,13 @@ public class EntityService {
 
     /** Stores an entity, sent as JSON; 201 or 200. */
     public Uni<RestResponse<RemoteOutcome>> putEntity(String slug, byte[] entity, Write write) {
-        return client.putEntity(slug, write.dryRun(), MediaType.APPLICATION_JSON, write.authorization(),
-                write.ifMatch().orElse(null), entity).plug(Calls::write);
+        return client.putEntity(
+                        slug,
+                        write.dryRun(),
+                        MediaType.APPLICATION_JSON,
+                        write.authorization(),
+                        write.ifMatch().orElse(null),
+                        entity)
+                .plug(Calls::write);
     }
 }

@@ -24,10 +24,22 @@ import java.util.Optional;
  * @param revision            from 1; 0 for a stub that the entity service has not heard of
  * @param hash                hash of what is stored, lower-case hex
  */
-public record RemoteEntity(String slug, String kind, boolean stub, String label, String language,
-        Map<String, String> labels, Map<String, List<String>> aliases, Map<String, List<String>> candidates,
-        Map<String, String> descriptions, Optional<String> description, Optional<String> descriptionLanguage,
-        Optional<String> wikidata, int revision, Optional<String> hash, Optional<Instant> updatedAt) {
+public record RemoteEntity(
+        String slug,
+        String kind,
+        boolean stub,
+        String label,
+        String language,
+        Map<String, String> labels,
+        Map<String, List<String>> aliases,
+        Map<String, List<String>> candidates,
+        Map<String, String> descriptions,
+        Optional<String> description,
+        Optional<String> descriptionLanguage,
+        Optional<String> wikidata,
+        int revision,
+        Optional<String> hash,
+        Optional<Instant> updatedAt) {
 
     public RemoteEntity {
         labels = labels == null ? Map.of() : Collections.unmodifiableMap(labels);
@@ -44,7 +56,21 @@ public record RemoteEntity(String slug, String kind, boolean stub, String label,
     /** An entity that stories name and the entity service has not heard of yet. */
     public static RemoteEntity stub(String slug) {
         RemoteLabel label = RemoteLabel.stub(slug);
-        return new RemoteEntity(slug, label.kind(), true, label.label(), label.language(), Map.of(), Map.of(), Map.of(),
-                Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+        return new RemoteEntity(
+                slug,
+                label.kind(),
+                true,
+                label.label(),
+                label.language(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 }

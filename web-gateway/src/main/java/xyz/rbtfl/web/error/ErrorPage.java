@@ -25,19 +25,23 @@ public record ErrorPage(int status, String id, List<Link> editions) {
      *
      * @param path of its document
      */
-    public record Edition(String locale, String path) {
-    }
+    public record Edition(String locale, String path) {}
 
     static ErrorPage of(HttpProblem problem, Reader reader) {
         Object id = problem.getParameters().get("id");
-        return new ErrorPage(problem.getStatusCode(), id == null ? "" : id.toString(),
-            editions(problem.getParameters().get(EDITIONS)));
+        return new ErrorPage(
+                problem.getStatusCode(),
+                id == null ? "" : id.toString(),
+                editions(problem.getParameters().get(EDITIONS)));
     }
 
     private static List<Link> editions(Object member) {
         return member instanceof List<?> editions
-            ? editions.stream().map(Edition.class::cast).map(ErrorPage::link).toList()
-            : List.of();
+                ? editions.stream()
+                        .map(Edition.class::cast)
+                        .map(ErrorPage::link)
+                        .toList()
+                : List.of();
     }
 
     private static Link link(Edition edition) {

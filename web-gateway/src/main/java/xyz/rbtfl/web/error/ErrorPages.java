@@ -58,8 +58,8 @@ class ErrorPages {
     private static Reader reader(String path, ContainerRequestContext request) {
         int end = path.indexOf('/', 1);
         return PageLocale.of(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end))
-            .map(Reader::of)
-            .orElseGet(() -> Reader.of(InterfaceLanguages.bestFor(
-                Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))));
+                .map(Reader::of)
+                .orElseGet(() -> Reader.of(InterfaceLanguages.bestFor(
+                        Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))));
     }
 }

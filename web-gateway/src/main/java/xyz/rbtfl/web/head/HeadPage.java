@@ -17,8 +17,12 @@ import xyz.rbtfl.web.storyservice.RemoteStoryList;
 record HeadPage(Text name, List<StoryItem.OnDay> days, String older) {
 
     static HeadPage of(RemoteHeads.Names head, RemoteStoryList stories, Reader reader) {
-        return new HeadPage(name(head, reader), StoryItem.byDay(stories.items(), reader),
-            stories.next().map(after -> reader.headPath(head.slug()) + "?after=" + encoded(after)).orElse(""));
+        return new HeadPage(
+                name(head, reader),
+                StoryItem.byDay(stories.items(), reader),
+                stories.next()
+                        .map(after -> reader.headPath(head.slug()) + "?after=" + encoded(after))
+                        .orElse(""));
     }
 
     private static Text name(RemoteHeads.Names head, Reader reader) {

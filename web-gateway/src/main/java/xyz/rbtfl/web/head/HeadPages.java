@@ -42,12 +42,14 @@ class HeadPages {
     @GET
     @Path("{locale}/head/{slug}")
     @Produces("text/html;charset=UTF-8")
-    public Uni<String> get(@RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
+    public Uni<String> get(
+            @RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
         var itsStories = new StoryFilter(reader.locale(), List.of(slug), List.of(), List.of(), STORIES, after);
-        return Uni.combine().all()
-            .unis(stories.getHead(slug, Optional.empty()).map(RestResponse::getEntity), stories.stories(itsStories))
-            .with((head, list) -> page(head, list, reader))
-            .flatMap(html -> html);
+        return Uni.combine()
+                .all()
+                .unis(stories.getHead(slug, Optional.empty()).map(RestResponse::getEntity), stories.stories(itsStories))
+                .with((head, list) -> page(head, list, reader))
+                .flatMap(html -> html);
     }
 
     private Uni<String> page(RemoteHeads.Names head, RemoteStoryList list, Reader reader) {

@@ -22,13 +22,16 @@ record HomePage(boolean first, List<StoryItem.OnDay> days, List<Theme> themes, S
 
     /** A running theme and how many stories it has. */
     @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-    record Theme(Link name, Count stories) {
-    }
+    record Theme(Link name, Count stories) {}
 
     static HomePage of(RemoteStoryList stories, RemoteHeads heads, boolean first, Reader reader) {
-        return new HomePage(first, StoryItem.byDay(stories.items(), reader),
-            heads.items().stream().map(head -> theme(head, reader)).toList(),
-            stories.next().map(after -> reader.home() + "?after=" + encoded(after)).orElse(""));
+        return new HomePage(
+                first,
+                StoryItem.byDay(stories.items(), reader),
+                heads.items().stream().map(head -> theme(head, reader)).toList(),
+                stories.next()
+                        .map(after -> reader.home() + "?after=" + encoded(after))
+                        .orElse(""));
     }
 
     private static Theme theme(RemoteHeads.Counted head, Reader reader) {

@@ -52,9 +52,9 @@ class HomePages {
     public RestResponse<Void> greet(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         var best = InterfaceLanguages.bestFor(Optional.ofNullable(acceptLanguage));
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
-            .header(HttpHeaders.LOCATION, Reader.of(best).home())
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-            .build();
+                .header(HttpHeaders.LOCATION, Reader.of(best).home())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     @GET
@@ -70,10 +70,11 @@ class HomePages {
     @Produces("text/html;charset=UTF-8")
     public Uni<String> get(@RestPath("locale") Reader reader, @RestQuery Optional<String> after) {
         var newest = new StoryFilter(reader.locale(), List.of(), List.of(), List.of(), STORIES, after);
-        return Uni.combine().all()
-            .unis(stories.stories(newest), stories.heads(reader.locale()))
-            .with((list, heads) -> page(list, heads, after.isEmpty(), reader))
-            .flatMap(html -> html);
+        return Uni.combine()
+                .all()
+                .unis(stories.stories(newest), stories.heads(reader.locale()))
+                .with((list, heads) -> page(list, heads, after.isEmpty(), reader))
+                .flatMap(html -> html);
     }
 
     private Uni<String> page(RemoteStoryList list, RemoteHeads heads, boolean first, Reader reader) {

@@ -13,8 +13,7 @@ public final class InterfaceLanguages {
     /** A longer Accept-Language is not a person's: its start is enough. */
     private static final int LONGEST_HEADER = 500;
 
-    private InterfaceLanguages() {
-    }
+    private InterfaceLanguages() {}
 
     /**
      * The locale for a reader who has not chosen one.

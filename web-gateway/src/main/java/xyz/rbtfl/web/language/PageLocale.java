@@ -18,15 +18,17 @@ public record PageLocale(String tag) {
 
     public static final PageLocale ENGLISH = new PageLocale("en");
 
-    private static final Pattern FORM = Pattern.compile("([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}|[0-9]{3}))?");
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}|[0-9]{3}))?");
 
     /*
      * ISO 639-1, and those with three letters that CLDR knows. `und` and the like mark the absence of a language.
      * Computed once; a native executable takes it over from the JVM that built it.
      */
-    private static final Set<String> REGISTERED = Stream
-            .concat(Stream.of(Locale.getISOLanguages()),
-                    Stream.of(Locale.getAvailableLocales()).map(locale -> locale.toLanguageTag().split("-")[0]))
+    private static final Set<String> REGISTERED = Stream.concat(
+                    Stream.of(Locale.getISOLanguages()),
+                    Stream.of(Locale.getAvailableLocales())
+                            .map(locale -> locale.toLanguageTag().split("-")[0]))
             .filter(language -> language.length() <= 3)
             .filter(language -> !Set.of("und", "mul", "mis", "zxx").contains(language))
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +45,8 @@ public record PageLocale(String tag) {
     private static String canonical(Matcher parts) {
         StringBuilder tag = new StringBuilder(parts.group(1).toLowerCase(Locale.ROOT));
         if (parts.group(2) != null) {
-            tag.append('-').append(parts.group(2).substring(0, 1).toUpperCase(Locale.ROOT))
+            tag.append('-')
+                    .append(parts.group(2).substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(parts.group(2).substring(1).toLowerCase(Locale.ROOT));
         }
         if (parts.group(3) != null) {

@@ -41,9 +41,12 @@ class StoryServiceCheck implements AsyncHealthCheck {
 
     private Uni<Boolean> asked() {
         return stories.heads(PageLocale.ENGLISH.tag())
-                .ifNoItem().after(PATIENCE).fail()
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .map(heads -> true)
-                .onFailure().recoverWithItem(false)
+                .onFailure()
+                .recoverWithItem(false)
                 .invoke(answered::set);
     }
 }

@@ -32,33 +32,36 @@ final class LineRenderer implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
-            new NodeRenderingHandler<>(Paragraph.class, (line, context, html) -> context.renderChildren(line)),
-            new NodeRenderingHandler<>(Link.class, this::link),
-            new NodeRenderingHandler<>(AutoLink.class, this::address),
-            new NodeRenderingHandler<>(MailLink.class, this::mailAddress),
-            new NodeRenderingHandler<>(Image.class, LineRenderer::source),
-            new NodeRenderingHandler<>(ImageRef.class, LineRenderer::source),
-            new NodeRenderingHandler<>(Code.class, LineRenderer::source),
-            new NodeRenderingHandler<>(HtmlEntity.class, LineRenderer::source));
+                new NodeRenderingHandler<>(Paragraph.class, (line, context, html) -> context.renderChildren(line)),
+                new NodeRenderingHandler<>(Link.class, this::link),
+                new NodeRenderingHandler<>(AutoLink.class, this::address),
+                new NodeRenderingHandler<>(MailLink.class, this::mailAddress),
+                new NodeRenderingHandler<>(Image.class, LineRenderer::source),
+                new NodeRenderingHandler<>(ImageRef.class, LineRenderer::source),
+                new NodeRenderingHandler<>(Code.class, LineRenderer::source),
+                new NodeRenderingHandler<>(HtmlEntity.class, LineRenderer::source));
     }
 
     /** Judges the address as a browser would see it, escapes and character references resolved. */
     private void link(Link link, NodeRendererContext context, HtmlWriter html) {
-        links.of(link.getUrl().unescape()).ifPresentOrElse(
-            target -> anchor(target, html, () -> context.renderChildren(link)),
-            () -> context.renderChildren(link));
+        links.of(link.getUrl().unescape())
+                .ifPresentOrElse(
+                        target -> anchor(target, html, () -> context.renderChildren(link)),
+                        () -> context.renderChildren(link));
     }
 
     private void address(AutoLink link, NodeRendererContext context, HtmlWriter html) {
-        links.of(link.getUrl().toString()).ifPresentOrElse(
-            target -> anchor(target, html, () -> html.text(link.getText())),
-            () -> source(link, context, html));
+        links.of(link.getUrl().toString())
+                .ifPresentOrElse(
+                        target -> anchor(target, html, () -> html.text(link.getText())),
+                        () -> source(link, context, html));
     }
 
     private void mailAddress(MailLink link, NodeRendererContext context, HtmlWriter html) {
-        links.of("mailto:" + link.getText()).ifPresentOrElse(
-            target -> anchor(target, html, () -> html.text(link.getText())),
-            () -> source(link, context, html));
+        links.of("mailto:" + link.getText())
+                .ifPresentOrElse(
+                        target -> anchor(target, html, () -> html.text(link.getText())),
+                        () -> source(link, context, html));
     }
 
     /** Written by hand, since {@link HtmlWriter#attr} lets {@code /&amp;#47;example.org} through as it is. */

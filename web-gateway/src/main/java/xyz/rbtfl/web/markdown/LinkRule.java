@@ -21,8 +21,7 @@ record LinkRule(String written, String read) {
     /**
      * @param foreign not ours: search engines and the other page learn nothing from our linking to it
      */
-    record Target(String href, boolean foreign) {
-    }
+    record Target(String href, boolean foreign) {}
 
     Optional<Target> of(String url) {
         if (OWN_PATH.matcher(url).matches()) {

@@ -40,16 +40,20 @@ public final class Markdown {
     public Markdown(String written, String read) {
         DataHolder options = options();
         var links = new LinkRule(written, read);
-        parser = Parser.builder(options).customInlineParserFactory(LineParser::new).build();
-        renderer = HtmlRenderer.builder(options).nodeRendererFactory(ignored -> new LineRenderer(links)).build();
+        parser = Parser.builder(options)
+                .customInlineParserFactory(LineParser::new)
+                .build();
+        renderer = HtmlRenderer.builder(options)
+                .nodeRendererFactory(ignored -> new LineRenderer(links))
+                .build();
     }
 
     /** Paragraphs: one line each, a blank line between them. */
     public RawString prose(String text) {
         return new RawString(Arrays.stream(text.split("\n"))
-            .filter(line -> !line.isEmpty())
-            .map(line -> "<p>" + html(line) + "</p>")
-            .collect(Collectors.joining()));
+                .filter(line -> !line.isEmpty())
+                .map(line -> "<p>" + html(line) + "</p>")
+                .collect(Collectors.joining()));
     }
 
     /** One line, without an element around it. */
@@ -67,24 +71,26 @@ public final class Markdown {
     }
 
     private static long signs(String line) {
-        return line.chars().filter(c -> c == '[' || c == '*' || c == '_' || c == '`').count();
+        return line.chars()
+                .filter(c -> c == '[' || c == '*' || c == '_' || c == '`')
+                .count();
     }
 
     private static DataHolder options() {
         return new MutableDataSet()
-            .set(Parser.BLOCK_QUOTE_PARSER, false)
-            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-            .set(Parser.LIST_BLOCK_PARSER, false)
-            .set(Parser.THEMATIC_BREAK_PARSER, false)
-            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-            .set(HtmlRenderer.ESCAPE_HTML, true)
-            // no line end behind the line
-            .set(HtmlRenderer.MAX_TRAILING_BLANK_LINES, -1)
-            // {onclick=…} behind a link is text
-            .set(HtmlRenderer.EMBEDDED_ATTRIBUTE_PROVIDER, false)
-            .toImmutable();
+                .set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                .set(HtmlRenderer.ESCAPE_HTML, true)
+                // no line end behind the line
+                .set(HtmlRenderer.MAX_TRAILING_BLANK_LINES, -1)
+                // {onclick=…} behind a link is text
+                .set(HtmlRenderer.EMBEDDED_ATTRIBUTE_PROVIDER, false)
+                .toImmutable();
     }
 }

@@ -7,5 +7,4 @@ package xyz.rbtfl.web.page;
  * @param text  written as the interface's language does, {@code 1,204}
  * @param form  which form of a word stands beside it
  */
-public record Count(int value, String text, Plural form) {
-}
+public record Count(int value, String text, Plural form) {}

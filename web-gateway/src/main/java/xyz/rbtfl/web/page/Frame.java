@@ -14,21 +14,19 @@ import xyz.rbtfl.web.language.InterfaceLanguages;
  * @param canonical  absolute address of the page; empty for one that is not to be found again (an error)
  * @param tongues    the same page with the interface in each of its languages, and in the reader's own
  */
-public record Frame(Reader reader, Text title, String stylesheet, String icon, String canonical,
-        List<Tongue> tongues) {
+public record Frame(Reader reader, Text title, String stylesheet, String icon, String canonical, List<Tongue> tongues) {
 
     /**
      * The same page in another locale.
      *
      * @param name what the language calls itself
      */
-    public record Tongue(Text name, String href, boolean current) {
-    }
+    public record Tongue(Text name, String href, boolean current) {}
 
     static List<Tongue> tongues(Reader reader, String rest) {
         return Stream.concat(InterfaceLanguages.ALL.stream(), Stream.of(reader.locale()))
-            .distinct()
-            .map(tag -> new Tongue(Reader.ownName(tag), "/" + tag + "/" + rest, tag.equals(reader.locale())))
-            .toList();
+                .distinct()
+                .map(tag -> new Tongue(Reader.ownName(tag), "/" + tag + "/" + rest, tag.equals(reader.locale())))
+                .toList();
     }
 }

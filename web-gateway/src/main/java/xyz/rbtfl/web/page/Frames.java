@@ -26,8 +26,13 @@ public class Frames {
 
     /** @param canonicalLocale the locale of the edition that the page shows */
     public Frame page(Reader reader, String rest, Text title, String canonicalLocale) {
-        return new Frame(reader, title, style.stylesheetPath(), style.iconPath(),
-            absolute("/" + canonicalLocale + "/" + rest), Frame.tongues(reader, rest));
+        return new Frame(
+                reader,
+                title,
+                style.stylesheetPath(),
+                style.iconPath(),
+                absolute("/" + canonicalLocale + "/" + rest),
+                Frame.tongues(reader, rest));
     }
 
     /** A page that says what went wrong: it leads to front pages only. */

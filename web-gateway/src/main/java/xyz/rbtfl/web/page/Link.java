@@ -1,5 +1,4 @@
 package xyz.rbtfl.web.page;
 
 /** A text that leads somewhere on this site. */
-public record Link(Text text, String href) {
-}
+public record Link(Text text, String href) {}

@@ -16,14 +16,14 @@ class LocaleInPath {
         int end = path.indexOf('/', 1);
         String segment = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
         return PageLocale.of(segment)
-            .filter(locale -> !locale.isWrittenAs(segment))
-            .map(locale -> moved(locale + (end < 0 ? "/" : path.substring(end)), request));
+                .filter(locale -> !locale.isWrittenAs(segment))
+                .map(locale -> moved(locale + (end < 0 ? "/" : path.substring(end)), request));
     }
 
     private static Response moved(String rest, ContainerRequestContext request) {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         return Response.status(Response.Status.PERMANENT_REDIRECT)
-            .header(HttpHeaders.LOCATION, "/" + rest + (query == null ? "" : "?" + query))
-            .build();
+                .header(HttpHeaders.LOCATION, "/" + rest + (query == null ? "" : "?" + query))
+                .build();
     }
 }

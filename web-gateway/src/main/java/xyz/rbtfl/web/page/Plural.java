@@ -5,7 +5,12 @@ package xyz.rbtfl.web.page;
  * on these; a new interface language adds its rule here and its file of words.
  */
 public enum Plural {
-    ZERO, ONE, TWO, FEW, MANY, OTHER;
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
 
     /** @param language of the interface, {@code ar} */
     static Plural of(int n, String language) {

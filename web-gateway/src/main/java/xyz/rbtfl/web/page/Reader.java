@@ -82,12 +82,16 @@ public final class Reader {
     }
 
     public Count count(int n) {
-        String text = n < 1_000 ? Integer.toString(n) : NumberFormat.getIntegerInstance(formats).format(n);
+        String text = n < 1_000
+                ? Integer.toString(n)
+                : NumberFormat.getIntegerInstance(formats).format(n);
         return new Count(n, text, Plural.of(n, words));
     }
 
     public Day day(LocalDate date) {
-        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats).format(date);
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(formats)
+                .format(date);
         return new Day(date.toString(), text);
     }
 
@@ -102,8 +106,8 @@ public final class Reader {
     /** Of names by locale the one that suits the reader: their own, their language's, English, the first of all. */
     public Text best(Map<String, String> byLocale) {
         String chosen = byLocale.keySet().stream()
-            .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()))
-            .orElseThrow();
+                .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
         return Text.of(byLocale.get(chosen), chosen);
     }
 
@@ -116,7 +120,8 @@ public final class Reader {
     }
 
     private Text languageName(String tag) {
-        return languages.computeIfAbsent(tag, t -> Text.of(Locale.forLanguageTag(t).getDisplayName(formats), words));
+        return languages.computeIfAbsent(
+                tag, t -> Text.of(Locale.forLanguageTag(t).getDisplayName(formats), words));
     }
 
     /** What a language calls itself: {@code ar} is "العربية". */

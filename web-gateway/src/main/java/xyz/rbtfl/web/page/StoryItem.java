@@ -8,20 +8,22 @@ import xyz.rbtfl.web.storyservice.RemoteStoryList;
 
 /** A story in a list. */
 @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-public record StoryItem(Link headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses,
-        Count regions) {
+public record StoryItem(
+        Link headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses, Count regions) {
 
     /** The stories of one date, newest date first. */
-    public record OnDay(Day day, List<StoryItem> stories) {
-    }
+    public record OnDay(Day day, List<StoryItem> stories) {}
 
     public static StoryItem of(RemoteStoryList.Summary story, Reader reader) {
         var headline = Text.of(story.headline(), story.languageOf("headline"));
-        return new StoryItem(new Link(headline, reader.storyPath(story.slug())),
-            Text.of(story.standfirst(), story.languageOf("standfirst")), reader.day(story.date()),
-            story.heads().stream().map(head -> head(head, reader)).toList(),
-            reader.count(story.counts().takes()), reader.count(story.counts().lenses()),
-            reader.count(story.counts().regions()));
+        return new StoryItem(
+                new Link(headline, reader.storyPath(story.slug())),
+                Text.of(story.standfirst(), story.languageOf("standfirst")),
+                reader.day(story.date()),
+                story.heads().stream().map(head -> head(head, reader)).toList(),
+                reader.count(story.counts().takes()),
+                reader.count(story.counts().lenses()),
+                reader.count(story.counts().regions()));
     }
 
     /** A list that is newest first already, cut where the date changes. */

@@ -13,9 +13,9 @@ import java.util.Set;
 public record Text(String value, String lang, String dir) {
 
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-        Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-        Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
     private static final String UNDETERMINED = "und";
 
     /** @param language a BCP 47 tag, {@code und} where nobody knows */
@@ -34,8 +34,8 @@ public record Text(String value, String lang, String dir) {
         }
         var locale = Locale.forLanguageTag(language);
         boolean rightToLeft = locale.getScript().isEmpty()
-            ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
-            : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+                ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
         return rightToLeft ? "rtl" : "ltr";
     }
 

@@ -142,7 +142,7 @@ public interface Words {
     String noStories();
 
     @Message("{#when kind}{#is 'person'}Person{#is 'organization'}Organization{#is 'place'}Place{#is 'event'}Event"
-        + "{#is 'topic'}Topic{#is 'work'}Work{#else}Entity{/when}")
+            + "{#is 'topic'}Topic{#is 'work'}Work{#else}Entity{/when}")
     String kind(String kind);
 
     @Message("Also called")
@@ -165,17 +165,18 @@ public interface Words {
 
     // ---- when something is wrong ----
 
-    @Message("{#when status}{#is 404}There is no such page{#is 410}This was here, and was withdrawn{#is 405}A page can only be read"
-        + "{#is 406}Not to be had in that form{#is 503}Back in a moment{#is 500}Something broke on our side"
-        + "{#else}This request makes no sense to us{/when}")
+    @Message(
+            "{#when status}{#is 404}There is no such page{#is 410}This was here, and was withdrawn{#is 405}A page can only be read"
+                    + "{#is 406}Not to be had in that form{#is 503}Back in a moment{#is 500}Something broke on our side"
+                    + "{#else}This request makes no sense to us{/when}")
     String trouble(int status);
 
     @Message("{#when status}{#is 404}The address may be mistyped, or nobody has written this story yet."
-        + "{#is 410}The editors took this story back. Its address stays empty."
-        + "{#is 405}This address answers GET and HEAD, nothing else."
-        + "{#is 406}Ask for text/html, or for text/markdown where there is an edition."
-        + "{#is 503}A part of this site is not answering. Please try again shortly."
-        + "{#is 500}It is not your fault, and it has been written down.{#else}Please check the address.{/when}")
+            + "{#is 410}The editors took this story back. Its address stays empty."
+            + "{#is 405}This address answers GET and HEAD, nothing else."
+            + "{#is 406}Ask for text/html, or for text/markdown where there is an edition."
+            + "{#is 503}A part of this site is not answering. Please try again shortly."
+            + "{#is 500}It is not your fault, and it has been written down.{#else}Please check the address.{/when}")
     String remedy(int status);
 
     @Message("Go to the front page")

@@ -52,6 +52,8 @@ public enum Problem {
     }
 
     public static Optional<Problem> ofStatus(int status) {
-        return Arrays.stream(values()).filter(problem -> problem.status == status).findFirst();
+        return Arrays.stream(values())
+                .filter(problem -> problem.status == status)
+                .findFirst();
     }
 }

@@ -18,22 +18,29 @@ class ProblemShape implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        return Problem.ofStatus(problem.getStatusCode()).map(known -> switch (known) {
-            case INTERNAL -> unforeseen(context);
-            case METHOD_NOT_ALLOWED -> withAllow(shaped(problem, known));
-            default -> shaped(problem, known);
-        }).orElse(problem);
+        return Problem.ofStatus(problem.getStatusCode())
+                .map(known -> switch (known) {
+                    case INTERNAL -> unforeseen(context);
+                    case METHOD_NOT_ALLOWED -> withAllow(shaped(problem, known));
+                    default -> shaped(problem, known);
+                })
+                .orElse(problem);
     }
 
     private static HttpProblem shaped(HttpProblem problem, Problem known) {
-        return HttpProblem.builder(problem).withType(known.type()).withTitle(known.title()).build();
+        return HttpProblem.builder(problem)
+                .withType(known.type())
+                .withTitle(known.title())
+                .build();
     }
 
     // the framework refuses without saying what there is; where we did not say it either, it is a page
     private static HttpProblem withAllow(HttpProblem problem) {
         return problem.getHeaders().containsKey("Allow")
                 ? problem
-                : HttpProblem.builder(problem).withHeader("Allow", "GET, HEAD, OPTIONS").build();
+                : HttpProblem.builder(problem)
+                        .withHeader("Allow", "GET, HEAD, OPTIONS")
+                        .build();
     }
 
     private static HttpProblem unforeseen(ProblemContext context) {

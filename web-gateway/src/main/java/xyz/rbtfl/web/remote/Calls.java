@@ -17,28 +17,35 @@ public final class Calls {
     /** Reads take milliseconds; whoever waits longer than this has gone. Writes wait as long as the client does. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private Calls() {
-    }
+    private Calls() {}
 
     /** A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new one. */
     public static <T> Uni<T> read(Uni<T> call) {
-        return call
-                .onFailure(failure -> isBrokenConnection(failure) || isLeaving(failure)).retry().atMost(1)
-                .ifNoItem().after(PATIENCE).fail()
-                .onFailure(Calls::isSilence).transform(Calls::unavailable);
+        return call.onFailure(failure -> isBrokenConnection(failure) || isLeaving(failure))
+                .retry()
+                .atMost(1)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure(Calls::isSilence)
+                .transform(Calls::unavailable);
     }
 
     /** A write: never done twice. Who knows how far it came on a broken connection; a replica that is leaving did not begin it. */
     public static <T> Uni<T> write(Uni<T> call) {
-        return call
-                .onFailure(Calls::isLeaving).retry().atMost(1)
-                .onFailure(Calls::isSilence).transform(Calls::unavailable);
+        return call.onFailure(Calls::isLeaving)
+                .retry()
+                .atMost(1)
+                .onFailure(Calls::isSilence)
+                .transform(Calls::unavailable);
     }
 
     // a service that takes too long is not asked again at once
     private static boolean isBrokenConnection(Throwable failure) {
-        return (failure instanceof IOException || failure instanceof VertxException
-                || failure instanceof ProcessingException) && !(failure.getCause() instanceof TimeoutException);
+        return (failure instanceof IOException
+                        || failure instanceof VertxException
+                        || failure instanceof ProcessingException)
+                && !(failure.getCause() instanceof TimeoutException);
     }
 
     private static boolean isLeaving(Throwable failure) {
@@ -46,8 +53,10 @@ public final class Calls {
     }
 
     private static boolean isSilence(Throwable failure) {
-        return isBrokenConnection(failure) || failure instanceof io.smallrye.mutiny.TimeoutException
-                || failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+        return isBrokenConnection(failure)
+                || failure instanceof io.smallrye.mutiny.TimeoutException
+                || failure instanceof TimeoutException
+                || failure.getCause() instanceof TimeoutException;
     }
 
     private static Failure unavailable(Throwable silence) {

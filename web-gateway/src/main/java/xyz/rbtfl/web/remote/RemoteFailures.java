@@ -16,9 +16,18 @@ import xyz.rbtfl.web.problem.Problem;
 public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
     /** What a service may tell a caller through us; anything else it refuses is a fault of the gateway's request. */
-    private static final Set<Problem> PASSED_ON = Set.of(Problem.BAD_REQUEST, Problem.UNAUTHORIZED, Problem.FORBIDDEN,
-            Problem.NOT_FOUND, Problem.CONFLICT, Problem.GONE, Problem.CHANGED, Problem.TOO_LARGE,
-            Problem.UNSUPPORTED_MEDIA_TYPE, Problem.REFUSED, Problem.PRECONDITION_REQUIRED);
+    private static final Set<Problem> PASSED_ON = Set.of(
+            Problem.BAD_REQUEST,
+            Problem.UNAUTHORIZED,
+            Problem.FORBIDDEN,
+            Problem.NOT_FOUND,
+            Problem.CONFLICT,
+            Problem.GONE,
+            Problem.CHANGED,
+            Problem.TOO_LARGE,
+            Problem.UNSUPPORTED_MEDIA_TYPE,
+            Problem.REFUSED,
+            Problem.PRECONDITION_REQUIRED);
 
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
@@ -48,9 +57,7 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
         }
         RuntimeException cause = new IllegalStateException(
                 "A service answered " + status + ": " + said.detail().orElse("no problem document"));
-        return status == Problem.INTERNAL.status()
-                ? Failure.internal(cause)
-                : Failure.unavailable(cause);
+        return status == Problem.INTERNAL.status() ? Failure.internal(cause) : Failure.unavailable(cause);
     }
 
     private static RemoteProblem said(Response response) {

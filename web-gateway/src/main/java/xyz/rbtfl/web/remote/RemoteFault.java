@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param found    what was there instead; absent for warnings and notes
  */
 @RegisterForReflection // part of a problem document that is read by hand
-public record RemoteFault(String code, Optional<Integer> line, Optional<Integer> column, Optional<String> pointer,
-        String message, Optional<String> expected, Optional<String> found) {
-}
+public record RemoteFault(
+        String code,
+        Optional<Integer> line,
+        Optional<Integer> column,
+        Optional<String> pointer,
+        String message,
+        Optional<String> expected,
+        Optional<String> found) {}

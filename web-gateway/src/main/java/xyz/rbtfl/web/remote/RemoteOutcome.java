@@ -14,8 +14,14 @@ import java.util.Optional;
  * @param warnings what was repaired
  * @param notes    what was kept, and is worth a look
  */
-public record RemoteOutcome(String slug, Optional<String> locale, String outcome, int revision, String hash,
-        List<RemoteFault> warnings, List<RemoteFault> notes) {
+public record RemoteOutcome(
+        String slug,
+        Optional<String> locale,
+        String outcome,
+        int revision,
+        String hash,
+        List<RemoteFault> warnings,
+        List<RemoteFault> notes) {
 
     public RemoteOutcome {
         locale = locale == null ? Optional.empty() : locale;

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param dryRun        whether to say what would happen, and do nothing
  * @param strict        whether to refuse what could be repaired
  */
-public record Write(String authorization, Optional<String> ifMatch, boolean dryRun, boolean strict) {
-}
+public record Write(String authorization, Optional<String> ifMatch, boolean dryRun, boolean strict) {}

@@ -11,7 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** How an answer's bytes travel. */
 enum ContentCoding {
-    IDENTITY, GZIP;
+    IDENTITY,
+    GZIP;
 
     /** Below this a packed answer saves no packet. */
     private static final int WORTHWHILE = 1_000;
@@ -26,7 +27,8 @@ enum ContentCoding {
     private static boolean takesGzip(String acceptEncoding) {
         return Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
-                .anyMatch(coding -> coding.startsWith("gzip") && !REFUSED.matcher(coding).find());
+                .anyMatch(coding ->
+                        coding.startsWith("gzip") && !REFUSED.matcher(coding).find());
     }
 
     /** Its name in {@code Content-Encoding}; empty where none is sent. */

@@ -22,6 +22,7 @@ class Delivery {
 
     /** A CDN may show an answer for half a minute, and an old one for five while it asks; a browser always asks. */
     private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=300";
+
     private static final String PRIVATE = "no-store";
 
     private final ObjectMapper json;
@@ -41,8 +42,7 @@ class Delivery {
         }
     }
 
-    private static List<Object> cacheControl(ContainerRequestContext request,
-            ContainerResponseContext response) {
+    private static List<Object> cacheControl(ContainerRequestContext request, ContainerResponseContext response) {
         return List.of(isRead(request) && response.getStatus() < 400 ? SHARED : PRIVATE);
     }
 
@@ -51,7 +51,9 @@ class Delivery {
     }
 
     private static boolean isWholeRead(ContainerRequestContext request, ContainerResponseContext response) {
-        return response.getStatus() == 200 && isRead(request) && response.hasEntity()
+        return response.getStatus() == 200
+                && isRead(request)
+                && response.hasEntity()
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG);
     }
 
@@ -72,8 +74,11 @@ class Delivery {
     }
 
     private static boolean isText(MediaType type) {
-        return type != null && (type.getType().equals("text") || type.getSubtype().endsWith("json")
-                || type.getSubtype().endsWith("xml") || type.getSubtype().equals("javascript"));
+        return type != null
+                && (type.getType().equals("text")
+                        || type.getSubtype().endsWith("json")
+                        || type.getSubtype().endsWith("xml")
+                        || type.getSubtype().equals("javascript"));
     }
 
     // what a stream or a file is, only its own writer knows

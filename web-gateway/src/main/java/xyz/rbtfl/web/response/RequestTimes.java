@@ -22,7 +22,10 @@ class RequestTimes {
             @Override
             public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
                 return id.getName().equals("http.server.requests")
-                        ? DistributionStatisticConfig.builder().serviceLevelObjectives(BOUNDS).build().merge(config)
+                        ? DistributionStatisticConfig.builder()
+                                .serviceLevelObjectives(BOUNDS)
+                                .build()
+                                .merge(config)
                         : config;
             }
         };

@@ -12,8 +12,7 @@ final class Tag {
     /** Half of a SHA-256 tells answers apart well enough, and headers stay short. */
     private static final int BYTES = 16;
 
-    private Tag() {
-    }
+    private Tag() {}
 
     /** For example {@code "jO3yGCyYl7VQ6n3zV0nX2g"}, or {@code "jO3yGCyYl7VQ6n3zV0nX2g-gzip"} for the packed bytes. */
     static String over(byte[] body, ContentCoding coding) {
@@ -23,9 +22,10 @@ final class Tag {
 
     /** Whether an {@code If-None-Match}, which may be null, names the tag. A proxy may have weakened it. */
     static boolean isAmong(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null && Stream.of(ifNoneMatch.split(","))
-                .map(String::strip)
-                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 
     private static byte[] sha256(byte[] body) {

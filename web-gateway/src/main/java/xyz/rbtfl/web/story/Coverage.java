@@ -28,26 +28,33 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param unlabelled how many of how many have no lens, {@code 9/11}; empty when all have one
  * @param unframed   how many of how many have no framing; empty when all have one
  */
-record Coverage(int takes, List<Text> regions, List<Link> missing, List<Text> languages, List<Row> rows, Totals totals,
-        Strip strip, List<Share> most, String unlabelled, String unframed) {
+record Coverage(
+        int takes,
+        List<Text> regions,
+        List<Link> missing,
+        List<Text> languages,
+        List<Row> rows,
+        Totals totals,
+        Strip strip,
+        List<Share> most,
+        String unlabelled,
+        String unframed) {
 
     /** Columns of one sort, and rows, beyond which a table is no longer a glance. */
     static final int MOST = 40;
     /** Columns that fit beside the text. */
     private static final int BESIDE = 11;
+
     private static final String OTHERS = "";
 
     /** @param lens empty for the row that gathers the others */
-    record Row(Text lens, String look, String anchor, List<Integer> regions, List<Integer> languages) {
-    }
+    record Row(Text lens, String look, String anchor, List<Integer> regions, List<Integer> languages) {}
 
-    record Totals(List<Integer> regions, List<Integer> languages) {
-    }
+    record Totals(List<Integer> regions, List<Integer> languages) {}
 
     /** @param figure {@code 11/11} */
     @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-    record Share(String language, String figure) {
-    }
+    record Share(String language, String figure) {}
 
     static Coverage of(RemoteStory story, List<Link> missing, Reader reader) {
         return new Counter(story.edition(), reader).count(missing);
@@ -85,18 +92,25 @@ record Coverage(int takes, List<Text> regions, List<Link> missing, List<Text> la
             edition.batches().forEach(this::count);
             List<String> regionColumns = regions.columns();
             List<String> languageColumns = languages.columns();
-            return new Coverage(takes,
-                regionColumns.stream().map(region -> Text.of(region, edition.languageOf("regions"))).toList(),
-                missing,
-                languageColumns.stream().map(this::languageName).toList(),
-                rows(regionColumns, languageColumns),
-                new Totals(regions.totals(regionColumns), languages.totals(languageColumns)),
-                Strip.of(edition), most(languageColumns), figure(unlabelled), figure(unframed));
+            return new Coverage(
+                    takes,
+                    regionColumns.stream()
+                            .map(region -> Text.of(region, edition.languageOf("regions")))
+                            .toList(),
+                    missing,
+                    languageColumns.stream().map(this::languageName).toList(),
+                    rows(regionColumns, languageColumns),
+                    new Totals(regions.totals(regionColumns), languages.totals(languageColumns)),
+                    Strip.of(edition),
+                    most(languageColumns),
+                    figure(unlabelled),
+                    figure(unframed));
         }
 
         private void count(RemoteEdition.Batch batch) {
             takes += batch.takes().size();
-            unlabelled += batch.lens().equals(TakeBatch.UNLABELLED) ? batch.takes().size() : 0;
+            unlabelled +=
+                    batch.lens().equals(TakeBatch.UNLABELLED) ? batch.takes().size() : 0;
             for (RemoteEdition.Take take : batch.takes()) {
                 unframed += take.framing().isEmpty() ? 1 : 0;
                 regions.add(take.region());
@@ -121,34 +135,49 @@ record Coverage(int takes, List<Text> regions, List<Link> missing, List<Text> la
             }
             if (named < batches.size()) {
                 List<RemoteEdition.Take> others = batches.subList(named, batches.size()).stream()
-                    .flatMap(batch -> batch.takes().stream())
-                    .toList();
-                rows.add(row(Text.of(OTHERS, "und"), TakeBatch.look(0), named + 1, others, regionColumns,
-                    languageColumns));
+                        .flatMap(batch -> batch.takes().stream())
+                        .toList();
+                rows.add(row(
+                        Text.of(OTHERS, "und"), TakeBatch.look(0), named + 1, others, regionColumns, languageColumns));
             }
             return rows;
         }
 
-        private static Row row(Text lens, String look, int number, List<RemoteEdition.Take> takes,
-                List<String> regionColumns, List<String> languageColumns) {
+        private static Row row(
+                Text lens,
+                String look,
+                int number,
+                List<RemoteEdition.Take> takes,
+                List<String> regionColumns,
+                List<String> languageColumns) {
             var byRegion = new Axis();
             var byLanguage = new Axis();
             takes.forEach(take -> byRegion.add(take.region()));
             takes.forEach(take -> byLanguage.add(take.language()));
-            return new Row(lens, look, TakeBatch.anchor(number), byRegion.totals(regionColumns),
-                byLanguage.totals(languageColumns));
+            return new Row(
+                    lens,
+                    look,
+                    TakeBatch.anchor(number),
+                    byRegion.totals(regionColumns),
+                    byLanguage.totals(languageColumns));
         }
 
         private List<Share> most(List<String> languageColumns) {
             return languageColumns.stream()
-                .limit(1)
-                .flatMap(tag -> reader.language(tag).map(name -> new Share(name.value(), figure(languages.of(tag)))).stream())
-                .toList();
+                    .limit(1)
+                    .flatMap(tag ->
+                            reader
+                                    .language(tag)
+                                    .map(name -> new Share(name.value(), figure(languages.of(tag))))
+                                    .stream())
+                    .toList();
         }
 
         /** Nothing is said of nothing. */
         private String figure(int n) {
-            return n == 0 ? "" : reader.count(n).text() + "/" + reader.count(takes).text();
+            return n == 0
+                    ? ""
+                    : reader.count(n).text() + "/" + reader.count(takes).text();
         }
     }
 
@@ -168,9 +197,9 @@ record Coverage(int takes, List<Text> regions, List<Link> missing, List<Text> la
         /** The values, most takes first; the first to appear first among equals. */
         List<String> columns() {
             List<String> all = counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
+                    .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                    .map(Map.Entry::getKey)
+                    .toList();
             if (all.size() <= MOST) {
                 return all;
             }

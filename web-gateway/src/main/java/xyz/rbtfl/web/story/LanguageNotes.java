@@ -23,17 +23,15 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
 record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<Share> alsoIn) {
 
     /** Names of languages, in the interface's. */
-    record OtherEdition(String wanted, String shown) {
-    }
+    record OtherEdition(String wanted, String shown) {}
 
     /** How many of an edition's fields are in a language. */
-    record Share(String language, Count fields, Count total) {
-    }
+    record Share(String language, Count fields, Count total) {}
 
     static LanguageNotes of(RemoteStory story, Reader reader) {
         List<OtherEdition> other = story.locale().equals(reader.locale())
-            ? List.of()
-            : List.of(new OtherEdition(name(reader.locale(), reader), name(story.locale(), reader)));
+                ? List.of()
+                : List.of(new OtherEdition(name(reader.locale(), reader), name(story.locale(), reader)));
         List<String> languages = fieldLanguages(story);
         Map<String, Integer> counts = counted(languages);
         String most = mostOf(counts);
@@ -42,9 +40,12 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
         }
         counts.remove("und");
         int inMost = counts.remove(most);
-        return new LanguageNotes(other, List.of(share(most, inMost, languages.size(), reader)), counts.entrySet().stream()
-            .map(share -> share(share.getKey(), share.getValue(), languages.size(), reader))
-            .toList());
+        return new LanguageNotes(
+                other,
+                List.of(share(most, inMost, languages.size(), reader)),
+                counts.entrySet().stream()
+                        .map(share -> share(share.getKey(), share.getValue(), languages.size(), reader))
+                        .toList());
     }
 
     private static Share share(String language, int fields, int total, Reader reader) {
@@ -56,15 +57,17 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
     }
 
     private static boolean sameLanguage(String tag, String other) {
-        return Locale.forLanguageTag(tag).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+        return Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     private static String mostOf(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-            .filter(share -> !share.getKey().equals("und"))
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse("");
+                .filter(share -> !share.getKey().equals("und"))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static Map<String, Integer> counted(List<String> languages) {

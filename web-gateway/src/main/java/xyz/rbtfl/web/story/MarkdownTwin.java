@@ -30,16 +30,17 @@ class MarkdownTwin {
 
     Uni<RestResponse<byte[]>> get(String slug, String locale, Optional<String> ifNoneMatch) {
         return stories.getEdition(slug, locale, MARKDOWN, ifNoneMatch)
-            .map(MarkdownTwin::answer)
-            .onFailure(MarkdownTwin::isNotFound).recoverWithUni(() -> refuse(slug, locale));
+                .map(MarkdownTwin::answer)
+                .onFailure(MarkdownTwin::isNotFound)
+                .recoverWithUni(() -> refuse(slug, locale));
     }
 
     private static RestResponse<byte[]> answer(RestResponse<byte[]> remote) {
         return RestResponse.ResponseBuilder.create(remote.getStatusInfo(), remote.getEntity())
-            .type(MARKDOWN.withCharset("UTF-8"))
-            .header(HttpHeaders.ETAG, remote.getHeaderString(HttpHeaders.ETAG))
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-            .build();
+                .type(MARKDOWN.withCharset("UTF-8"))
+                .header(HttpHeaders.ETAG, remote.getHeaderString(HttpHeaders.ETAG))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private static boolean isNotFound(Throwable thrown) {
@@ -49,15 +50,17 @@ class MarkdownTwin {
     /** Fails with "not found" in any case: with the real editions where there are some. */
     private Uni<RestResponse<byte[]>> refuse(String slug, String locale) {
         return stories.getStory(slug, locale)
-            .map(MarkdownTwin::editions)
-            .onItem().transformToUni(editions -> Uni.createFrom().failure(
-                Failure.of(Problem.NOT_FOUND, "There is no such edition.").with(ErrorPage.EDITIONS, editions)));
+                .map(MarkdownTwin::editions)
+                .onItem()
+                .transformToUni(editions -> Uni.createFrom()
+                        .failure(Failure.of(Problem.NOT_FOUND, "There is no such edition.")
+                                .with(ErrorPage.EDITIONS, editions)));
     }
 
     private static List<ErrorPage.Edition> editions(RemoteStory story) {
         return story.editions().stream()
-            .map(RemoteStory.Edition::locale)
-            .map(locale -> new ErrorPage.Edition(locale, "/" + locale + "/n/" + story.slug() + ".md"))
-            .toList();
+                .map(RemoteStory.Edition::locale)
+                .map(locale -> new ErrorPage.Edition(locale, "/" + locale + "/n/" + story.slug() + ".md"))
+                .toList();
     }
 }

@@ -20,32 +20,38 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
 record NewsArticle(List<Alternate> alternates, String published, String modified, RawString json) {
 
     /** @param href absolute address of the edition's page */
-    record Alternate(String locale, String href) {
-    }
+    record Alternate(String locale, String href) {}
 
     static NewsArticle of(RemoteStory story, StoryPage page, Frames frames) {
         var alternates = page.editions().stream()
-            .map(edition -> new Alternate(edition.locale(), frames.absolute(edition.href())))
-            .toList();
+                .map(edition -> new Alternate(edition.locale(), frames.absolute(edition.href())))
+                .toList();
         String published = story.edition().date().toString();
         String modified = story.edition().updatedAt().toString();
-        return new NewsArticle(alternates, published, modified, inScript(json(story, page, frames, published, modified)));
+        return new NewsArticle(
+                alternates, published, modified, inScript(json(story, page, frames, published, modified)));
     }
 
-    private static JsonObject json(RemoteStory story, StoryPage page, Frames frames, String published, String modified) {
+    private static JsonObject json(
+            RemoteStory story, StoryPage page, Frames frames, String published, String modified) {
         var json = new JsonObject()
-            .put("@context", "https://schema.org")
-            .put("@type", "NewsArticle")
-            .put("headline", page.headline().value())
-            .put("description", page.standfirst().value())
-            .put("datePublished", published)
-            .put("dateModified", modified)
-            .put("url", frames.absolute("/" + story.locale() + "/n/" + story.slug()))
-            .put("publisher", new JsonObject().put("@type", "Organization").put("name", "rbtfl").put("url", frames.absolute("/")))
-            .put("about", things(page.around().about(), frames))
-            .put("mentions", things(page.around().mentioned(), frames))
-            .put("articleSection", new JsonArray(story.edition().heads()))
-            .put("citation", citations(page));
+                .put("@context", "https://schema.org")
+                .put("@type", "NewsArticle")
+                .put("headline", page.headline().value())
+                .put("description", page.standfirst().value())
+                .put("datePublished", published)
+                .put("dateModified", modified)
+                .put("url", frames.absolute("/" + story.locale() + "/n/" + story.slug()))
+                .put(
+                        "publisher",
+                        new JsonObject()
+                                .put("@type", "Organization")
+                                .put("name", "rbtfl")
+                                .put("url", frames.absolute("/")))
+                .put("about", things(page.around().about(), frames))
+                .put("mentions", things(page.around().mentioned(), frames))
+                .put("articleSection", new JsonArray(story.edition().heads()))
+                .put("citation", citations(page));
         if (!page.headline().lang().isEmpty()) {
             json.put("inLanguage", page.headline().lang());
         }
@@ -58,18 +64,18 @@ record NewsArticle(List<Alternate> alternates, String published, String modified
 
     private static JsonObject thing(Link link, Frames frames) {
         return new JsonObject()
-            .put("@type", "Thing")
-            .put("name", link.text().value())
-            .put("url", frames.absolute(link.href()));
+                .put("@type", "Thing")
+                .put("name", link.text().value())
+                .put("url", frames.absolute(link.href()));
     }
 
     private static JsonArray citations(StoryPage page) {
         return array(page.batches().stream()
-            .flatMap(batch -> batch.runs().stream())
-            .flatMap(run -> run.takes().stream())
-            .map(TakeBatch.Shown::href)
-            .filter(href -> !href.isEmpty())
-            .distinct());
+                .flatMap(batch -> batch.runs().stream())
+                .flatMap(run -> run.takes().stream())
+                .map(TakeBatch.Shown::href)
+                .filter(href -> !href.isEmpty())
+                .distinct());
     }
 
     private static JsonArray array(Stream<?> items) {
@@ -78,9 +84,7 @@ record NewsArticle(List<Alternate> alternates, String published, String modified
 
     /** These characters stand only inside JSON's strings, where an escape means the same. */
     private static RawString inScript(JsonObject json) {
-        return new RawString(json.encode()
-            .replace("<", "\\u003c")
-            .replace(">", "\\u003e")
-            .replace("&", "\\u0026"));
+        return new RawString(
+                json.encode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
     }
 }

@@ -28,26 +28,40 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param json      path of the story in the API
  */
 @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
-record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses, Count regions,
-        LanguageNotes notes, List<Prose> summary, List<Figure> numbers, List<Prose> why, List<Prose> watch,
-        Coverage coverage, List<TakeBatch> batches, Surroundings around, List<Edition> editions, Count revision,
-        Day updated, String markdown, String json) {
+record StoryPage(
+        Text headline,
+        Text standfirst,
+        Day day,
+        List<Link> heads,
+        Count takes,
+        Count lenses,
+        Count regions,
+        LanguageNotes notes,
+        List<Prose> summary,
+        List<Figure> numbers,
+        List<Prose> why,
+        List<Prose> watch,
+        Coverage coverage,
+        List<TakeBatch> batches,
+        Surroundings around,
+        List<Edition> editions,
+        Count revision,
+        Day updated,
+        String markdown,
+        String json) {
 
     /** Rendered text of the author's, with its language. */
-    record Prose(RawString html, String lang, String dir) {
-    }
+    record Prose(RawString html, String lang, String dir) {}
 
     /** A key number and what it says. */
-    record Figure(Text value, RawString label) {
-    }
+    record Figure(Text value, RawString label) {}
 
     /**
      * A real edition of the story.
      *
      * @param language what the edition's language calls itself
      */
-    record Edition(Text language, String locale, String href, boolean current) {
-    }
+    record Edition(Text language, String locale, String href, boolean current) {}
 
     static StoryPage of(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
         return new Composer(story, labels, reader).compose();
@@ -58,7 +72,11 @@ record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Coun
         return coverage.broad();
     }
 
-    private record Composer(RemoteStory story, RemoteEdition edition, Map<String, RemoteLabel> labels, Reader reader,
+    private record Composer(
+            RemoteStory story,
+            RemoteEdition edition,
+            Map<String, RemoteLabel> labels,
+            Reader reader,
             Markdown markdown) {
 
         Composer(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
@@ -67,16 +85,27 @@ record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Coun
 
         StoryPage compose() {
             var around = Surroundings.of(story, labels, reader);
-            return new StoryPage(text(edition.headline(), "headline"), text(edition.standfirst(), "standfirst"),
-                reader.day(edition.date()), heads(), reader.count(edition.counts().takes()),
-                reader.count(edition.counts().lenses()), reader.count(edition.counts().regions()),
-                LanguageNotes.of(story, reader), prose(edition.summary(), "summary"), numbers(),
-                prose(edition.whyItMatters(), "whyItMatters"), watch(),
-                Coverage.of(story, around.missingRegions(), reader), TakeBatch.allOf(story, markdown, reader), around,
-                editions(), reader.count(edition.revision()),
-                reader.day(edition.updatedAt().atZone(ZoneOffset.UTC).toLocalDate()),
-                "/" + story.locale() + "/n/" + story.slug() + ".md",
-                "/api/v1/stories/" + story.slug() + "?locale=" + reader.locale());
+            return new StoryPage(
+                    text(edition.headline(), "headline"),
+                    text(edition.standfirst(), "standfirst"),
+                    reader.day(edition.date()),
+                    heads(),
+                    reader.count(edition.counts().takes()),
+                    reader.count(edition.counts().lenses()),
+                    reader.count(edition.counts().regions()),
+                    LanguageNotes.of(story, reader),
+                    prose(edition.summary(), "summary"),
+                    numbers(),
+                    prose(edition.whyItMatters(), "whyItMatters"),
+                    watch(),
+                    Coverage.of(story, around.missingRegions(), reader),
+                    TakeBatch.allOf(story, markdown, reader),
+                    around,
+                    editions(),
+                    reader.count(edition.revision()),
+                    reader.day(edition.updatedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                    "/" + story.locale() + "/n/" + story.slug() + ".md",
+                    "/api/v1/stories/" + story.slug() + "?locale=" + reader.locale());
         }
 
         private Text text(String value, String field) {
@@ -85,25 +114,26 @@ record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Coun
 
         private List<Link> heads() {
             return story.heads().stream()
-                .map(head -> new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug())))
-                .toList();
+                    .map(head -> new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug())))
+                    .toList();
         }
 
         private List<Prose> prose(Optional<String> text, String field) {
-            return text.map(markdown::prose).map(html -> marked(html, field)).stream().toList();
+            return text.map(markdown::prose).map(html -> marked(html, field)).stream()
+                    .toList();
         }
 
         private List<Figure> numbers() {
             return edition.keyNumbers().stream()
-                .map(number -> new Figure(text(number.value(), "keyNumbers"), markdown.inline(number.label())))
-                .toList();
+                    .map(number -> new Figure(text(number.value(), "keyNumbers"), markdown.inline(number.label())))
+                    .toList();
         }
 
         private List<Prose> watch() {
             return edition.whatToWatch().stream()
-                .map(markdown::inline)
-                .map(html -> marked(html, "whatToWatch"))
-                .toList();
+                    .map(markdown::inline)
+                    .map(html -> marked(html, "whatToWatch"))
+                    .toList();
         }
 
         private Prose marked(RawString html, String field) {
@@ -113,10 +143,13 @@ record StoryPage(Text headline, Text standfirst, Day day, List<Link> heads, Coun
 
         private List<Edition> editions() {
             return story.editions().stream()
-                .map(RemoteStory.Edition::locale)
-                .map(locale -> new Edition(Reader.ownName(locale), locale, "/" + locale + "/n/" + story.slug(),
-                    locale.equals(reader.locale())))
-                .toList();
+                    .map(RemoteStory.Edition::locale)
+                    .map(locale -> new Edition(
+                            Reader.ownName(locale),
+                            locale,
+                            "/" + locale + "/n/" + story.slug(),
+                            locale.equals(reader.locale())))
+                    .toList();
         }
     }
 }

@@ -47,15 +47,17 @@ class StoryPages {
     @Produces("text/html;charset=UTF-8")
     public Uni<RestResponse<String>> get(@RestPath("locale") Reader reader, @RestPath String slug) {
         return stories.getStory(slug, reader.locale())
-            .chain(story -> labelled(story, reader))
-            .map(StoryPages::html);
+                .chain(story -> labelled(story, reader))
+                .map(StoryPages::html);
     }
 
     /** The document of the edition, for whoever asks for {@code text/markdown}. */
     @GET
     @Path("{locale}/n/{slug}")
     @Produces("text/markdown;charset=UTF-8;qs=0.9")
-    public Uni<RestResponse<byte[]>> getMarkdown(@RestPath("locale") Reader reader, @RestPath String slug,
+    public Uni<RestResponse<byte[]>> getMarkdown(
+            @RestPath("locale") Reader reader,
+            @RestPath String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
         return twin.get(slug, reader.locale(), ifNoneMatch);
     }
@@ -63,14 +65,16 @@ class StoryPages {
     /** The same document under its own address. */
     @GET
     @Path("{locale}/n/{slug}.md")
-    public Uni<RestResponse<byte[]>> getTwin(@RestPath("locale") Reader reader, @RestPath String slug,
+    public Uni<RestResponse<byte[]>> getTwin(
+            @RestPath("locale") Reader reader,
+            @RestPath String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
         return twin.get(slug, reader.locale(), ifNoneMatch);
     }
 
     private Uni<String> labelled(RemoteStory story, Reader reader) {
         return entities.labels(Surroundings.entitiesOf(story.edition()), reader.locale())
-            .chain(labels -> page(story, labels, reader));
+                .chain(labels -> page(story, labels, reader));
     }
 
     private Uni<String> page(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
@@ -80,6 +84,8 @@ class StoryPages {
     }
 
     private static RestResponse<String> html(String page) {
-        return RestResponse.ResponseBuilder.ok(page).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return RestResponse.ResponseBuilder.ok(page)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 }

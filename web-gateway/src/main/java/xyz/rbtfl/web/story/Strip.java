@@ -17,8 +17,7 @@ record Strip(int width, List<Mark> marks) {
     private static final int MOST_SINGLE = 80;
 
     /** A rectangle; all in the strip's units, of which it is twenty high. */
-    record Mark(String look, int x, int y, int width, int height) {
-    }
+    record Mark(String look, int x, int y, int width, int height) {}
 
     static Strip of(RemoteEdition edition) {
         int takes = edition.counts().takes();
@@ -27,7 +26,8 @@ record Strip(int width, List<Mark> marks) {
         int at = 0;
         for (RemoteEdition.Batch batch : edition.batches()) {
             String look = TakeBatch.look(batch.lens().equals(TakeBatch.UNLABELLED) ? 0 : ++labelled);
-            int saying = (int) batch.takes().stream().filter(TakeBatch::saysSomething).count();
+            int saying = (int)
+                    batch.takes().stream().filter(TakeBatch::saysSomething).count();
             if (takes <= MOST_SINGLE) {
                 for (RemoteEdition.Take take : batch.takes()) {
                     marks.add(mark(look, at++, 1, TakeBatch.saysSomething(take)));
@@ -38,7 +38,8 @@ record Strip(int width, List<Mark> marks) {
                 at += batch.takes().size();
             }
         }
-        return new Strip(at * PITCH, marks.stream().filter(mark -> mark.width() > 0).toList());
+        return new Strip(
+                at * PITCH, marks.stream().filter(mark -> mark.width() > 0).toList());
     }
 
     private static Mark mark(String look, int at, int takes, boolean tall) {

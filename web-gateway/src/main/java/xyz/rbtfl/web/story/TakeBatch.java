@@ -26,12 +26,12 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
 
     /** Without a lens, as the format writes it. */
     static final String UNLABELLED = "unlabelled";
+
     private static final int LOOKS = 12;
     private static final String WORK = " — ";
 
     /** Neighbours that either all say something, and are cards, or only name their source, and are rows. */
-    record Run(boolean cards, List<Shown> takes) {
-    }
+    record Run(boolean cards, List<Shown> takes) {}
 
     /**
      * One take.
@@ -44,8 +44,18 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
      * @param href     empty when the source is no address that a page may link to
      * @param host     what the link is called; the whole address where it is no link
      */
-    record Shown(String anchor, String outlet, String work, Text region, String language, String lang, String dir,
-            RawString framing, String quote, String href, String host) {
+    record Shown(
+            String anchor,
+            String outlet,
+            String work,
+            Text region,
+            String language,
+            String lang,
+            String dir,
+            RawString framing,
+            String quote,
+            String href,
+            String host) {
 
         public boolean framed() {
             return !framing.getValue().isEmpty();
@@ -82,8 +92,12 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
 
         TakeBatch batch(RemoteEdition.Batch batch, int labelled, int number) {
             var lens = Text.of(batch.lens(), story.edition().languageOf("lenses"));
-            return new TakeBatch(lens, look(labelled), anchor(number), reader.count(batch.takes().size()),
-                runs(batch.takes()));
+            return new TakeBatch(
+                    lens,
+                    look(labelled),
+                    anchor(number),
+                    reader.count(batch.takes().size()),
+                    runs(batch.takes()));
         }
 
         private List<Run> runs(List<RemoteEdition.Take> takes) {
@@ -102,15 +116,18 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
         private Shown shown(RemoteEdition.Take take, int number) {
             int work = take.outlet().indexOf(WORK);
             Optional<URI> source = Markdown.webAddress(take.sourceUrl());
-            return new Shown("take-" + number,
-                work < 0 ? take.outlet() : take.outlet().substring(0, work),
-                work < 0 ? "" : take.outlet().substring(work + WORK.length()),
-                Text.of(take.region(), story.edition().languageOf("regions")),
-                reader.language(take.language()).map(Text::value).orElse(""),
-                Text.lang(take.language()), Text.direction(take.language()),
-                markdown.inline(take.framing()), take.quote().orElse(""),
-                source.isPresent() ? take.sourceUrl() : "",
-                source.map(Composer::host).orElse(take.sourceUrl()));
+            return new Shown(
+                    "take-" + number,
+                    work < 0 ? take.outlet() : take.outlet().substring(0, work),
+                    work < 0 ? "" : take.outlet().substring(work + WORK.length()),
+                    Text.of(take.region(), story.edition().languageOf("regions")),
+                    reader.language(take.language()).map(Text::value).orElse(""),
+                    Text.lang(take.language()),
+                    Text.direction(take.language()),
+                    markdown.inline(take.framing()),
+                    take.quote().orElse(""),
+                    source.isPresent() ? take.sourceUrl() : "",
+                    source.map(Composer::host).orElse(take.sourceUrl()));
         }
 
         private static String host(URI source) {

@@ -39,10 +39,8 @@ public record RemoteCoverage(String slug, About about, Mentions mentions, List<C
     }
 
     /** A story that mentions the entity: {@code text} is the link's, {@code sentence} plain text around it. */
-    public record Mentioning(RemoteStoryList.Summary story, String sentence, String text, String language) {
-    }
+    public record Mentioning(RemoteStoryList.Summary story, String sentence, String text, String language) {}
 
     /** Another entity, and in how many stories both are listed. */
-    public record CoMentioned(String slug, int stories) {
-    }
+    public record CoMentioned(String slug, int stories) {}
 }

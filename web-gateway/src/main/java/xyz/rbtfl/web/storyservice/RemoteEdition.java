@@ -26,11 +26,28 @@ import java.util.Optional;
  * @param revision     from 1
  * @param hash         SHA-256 of the canonical bytes, lower-case hex
  */
-public record RemoteEdition(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
-        List<String> heads, Optional<String> summary, List<KeyNumber> keyNumbers, Optional<String> whyItMatters,
-        List<String> whatToWatch, List<Batch> batches, List<String> related, List<String> entities,
-        Map<String, String> languages, List<Mention> mentions, RemoteCounts counts, int revision, String hash,
-        Instant createdAt, Instant updatedAt) {
+public record RemoteEdition(
+        String slug,
+        String locale,
+        String type,
+        LocalDate date,
+        String headline,
+        String standfirst,
+        List<String> heads,
+        Optional<String> summary,
+        List<KeyNumber> keyNumbers,
+        Optional<String> whyItMatters,
+        List<String> whatToWatch,
+        List<Batch> batches,
+        List<String> related,
+        List<String> entities,
+        Map<String, String> languages,
+        List<Mention> mentions,
+        RemoteCounts counts,
+        int revision,
+        String hash,
+        Instant createdAt,
+        Instant updatedAt) {
 
     public RemoteEdition {
         heads = RemoteStory.listOf(heads);
@@ -51,8 +68,7 @@ public record RemoteEdition(String slug, String locale, String type, LocalDate d
     }
 
     /** A figure and what it says; the label is inline Markdown. */
-    public record KeyNumber(String value, String label) {
-    }
+    public record KeyNumber(String value, String label) {}
 
     /** The takes under one lens. */
     public record Batch(String lens, List<Take> takes) {
@@ -71,8 +87,8 @@ public record RemoteEdition(String slug, String locale, String type, LocalDate d
      * @param quote     verbatim; absent when there is none
      * @param sourceUrl ASCII, http or https
      */
-    public record Take(String outlet, String region, String language, String framing, Optional<String> quote,
-            String sourceUrl) {
+    public record Take(
+            String outlet, String region, String language, String framing, Optional<String> quote, String sourceUrl) {
 
         public Take {
             framing = framing == null ? "" : framing;
@@ -89,6 +105,5 @@ public record RemoteEdition(String slug, String locale, String type, LocalDate d
      * @param field    JSON Pointer of the field, for example {@code /summary}
      * @param sentence the sentence or item around it, plain text
      */
-    public record Mention(String entity, String text, String language, String field, String sentence) {
-    }
+    public record Mention(String entity, String text, String language, String field, String sentence) {}
 }

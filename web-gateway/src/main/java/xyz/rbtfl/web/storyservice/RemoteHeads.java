@@ -12,8 +12,7 @@ public record RemoteHeads(List<Counted> items) {
     }
 
     /** A head and how many stories run under it. */
-    public record Counted(String slug, String name, String language, int stories) {
-    }
+    public record Counted(String slug, String name, String language, int stories) {}
 
     /**
      * The names of one head.

@@ -22,8 +22,16 @@ import java.util.stream.Stream;
  * @param outlets  each distinct outlet once, in document order
  * @param lenses   each lens once, in document order
  */
-public record RemoteStory(String slug, String locale, RemoteEdition edition, List<Edition> editions,
-        List<RemoteHead> heads, List<Related> related, List<Named> regions, List<Named> outlets, List<Named> lenses) {
+public record RemoteStory(
+        String slug,
+        String locale,
+        RemoteEdition edition,
+        List<Edition> editions,
+        List<RemoteHead> heads,
+        List<Related> related,
+        List<Named> regions,
+        List<Named> outlets,
+        List<Named> lenses) {
 
     public RemoteStory {
         editions = listOf(editions);
@@ -45,19 +53,28 @@ public record RemoteStory(String slug, String locale, RemoteEdition edition, Lis
 
     /** Slugs of all entities it names: those it is about, then those it only mentions. */
     public List<String> namedEntities() {
-        return Stream.concat(edition.entities().stream(), mentionedOnly().stream()).toList();
+        return Stream.concat(edition.entities().stream(), mentionedOnly().stream())
+                .toList();
     }
 
     /** The places the story is about and no take comes from. */
     public List<String> missingRegions(Predicate<String> isPlace) {
         Set<String> heard = regions.stream().map(Named::slug).collect(Collectors.toSet());
-        return edition.entities().stream().filter(isPlace).filter(place -> !heard.contains(place)).toList();
+        return edition.entities().stream()
+                .filter(isPlace)
+                .filter(place -> !heard.contains(place))
+                .toList();
     }
 
     /** One of the story's editions; {@code language} is its headline's. */
-    public record Edition(String locale, String headline, String language, LocalDate date, int revision, String hash,
-            Instant updatedAt) {
-    }
+    public record Edition(
+            String locale,
+            String headline,
+            String language,
+            LocalDate date,
+            int revision,
+            String hash,
+            Instant updatedAt) {}
 
     /** A related story; headline, language and locale are absent when it is wanted, that is, does not exist yet. */
     public record Related(String slug, Optional<String> headline, Optional<String> language, Optional<String> locale) {
@@ -74,8 +91,7 @@ public record RemoteStory(String slug, String locale, RemoteEdition edition, Lis
     }
 
     /** A region, outlet or lens. */
-    public record Named(String slug, String name) {
-    }
+    public record Named(String slug, String name) {}
 
     // a list that a service left out is an empty one
     static <T> List<T> listOf(List<T> list) {

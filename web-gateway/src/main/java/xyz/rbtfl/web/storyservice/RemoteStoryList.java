@@ -24,8 +24,17 @@ public record RemoteStoryList(List<Summary> items, Optional<String> next) {
      *
      * @param languages language tag of {@code headline} and {@code standfirst}
      */
-    public record Summary(String slug, String locale, String type, LocalDate date, String headline, String standfirst,
-            Map<String, String> languages, List<RemoteHead> heads, RemoteCounts counts, int revision,
+    public record Summary(
+            String slug,
+            String locale,
+            String type,
+            LocalDate date,
+            String headline,
+            String standfirst,
+            Map<String, String> languages,
+            List<RemoteHead> heads,
+            RemoteCounts counts,
+            int revision,
             Instant updatedAt) {
 
         public Summary {

@@ -23,8 +23,13 @@ interface StoryClient {
 
     @GET
     @Path("/stories")
-    Uni<RemoteStoryList> stories(@RestQuery String locale, @RestQuery List<String> head, @RestQuery List<String> entity,
-            @RestQuery List<String> mention, @RestQuery int limit, @RestQuery String after);
+    Uni<RemoteStoryList> stories(
+            @RestQuery String locale,
+            @RestQuery List<String> head,
+            @RestQuery List<String> entity,
+            @RestQuery List<String> mention,
+            @RestQuery int limit,
+            @RestQuery String after);
 
     @GET
     @Path("/stories/{slug}")
@@ -32,21 +37,31 @@ interface StoryClient {
 
     @GET
     @Path("/stories/{slug}/editions/{locale}")
-    Uni<RestResponse<byte[]>> edition(@RestPath String slug, @RestPath String locale,
-            @HeaderParam(HttpHeaders.ACCEPT) String accept, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+    Uni<RestResponse<byte[]>> edition(
+            @RestPath String slug,
+            @RestPath String locale,
+            @HeaderParam(HttpHeaders.ACCEPT) String accept,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
 
     @PUT
     @Path("/stories/{slug}/editions/{locale}")
-    Uni<RestResponse<RemoteOutcome>> putEdition(@RestPath String slug, @RestPath String locale,
-            @RestQuery("dry_run") boolean dryRun, @RestQuery boolean strict,
+    Uni<RestResponse<RemoteOutcome>> putEdition(
+            @RestPath String slug,
+            @RestPath String locale,
+            @RestQuery("dry_run") boolean dryRun,
+            @RestQuery boolean strict,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] document);
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            byte[] document);
 
     @DELETE
     @Path("/stories/{slug}/editions/{locale}")
-    Uni<RestResponse<Void>> deleteEdition(@RestPath String slug, @RestPath String locale,
-            @RestQuery("dry_run") boolean dryRun, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+    Uni<RestResponse<Void>> deleteEdition(
+            @RestPath String slug,
+            @RestPath String locale,
+            @RestQuery("dry_run") boolean dryRun,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch);
 
     @GET
@@ -59,13 +74,16 @@ interface StoryClient {
 
     @GET
     @Path("/heads/{slug}")
-    Uni<RestResponse<RemoteHeads.Names>> head(@RestPath String slug,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+    Uni<RestResponse<RemoteHeads.Names>> head(
+            @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
 
     @PUT
     @Path("/heads/{slug}")
-    Uni<RestResponse<RemoteOutcome>> putHead(@RestPath String slug, @RestQuery("dry_run") boolean dryRun,
+    Uni<RestResponse<RemoteOutcome>> putHead(
+            @RestPath String slug,
+            @RestQuery("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] head);
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            byte[] head);
 }

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param limit    1 to 100
  * @param after    {@code next} of an earlier answer
  */
-public record StoryFilter(String locale, List<String> heads, List<String> entities, List<String> mentions, int limit,
+public record StoryFilter(
+        String locale,
+        List<String> heads,
+        List<String> entities,
+        List<String> mentions,
+        int limit,
         Optional<String> after) {
 
     /** The newest stories. */

@@ -25,8 +25,14 @@ public class StoryService {
 
     /** A page of stories, newest first; fails with a bad request when the cursor is none. */
     public Uni<RemoteStoryList> stories(StoryFilter filter) {
-        return client.stories(filter.locale(), filter.heads(), filter.entities(), filter.mentions(), filter.limit(),
-                filter.after().orElse(null)).plug(Calls::read);
+        return client.stories(
+                        filter.locale(),
+                        filter.heads(),
+                        filter.entities(),
+                        filter.mentions(),
+                        filter.limit(),
+                        filter.after().orElse(null))
+                .plug(Calls::read);
     }
 
     /** The story as readers of a locale get it; not found when unknown, gone when all its editions were deleted. */
@@ -38,21 +44,35 @@ public class StoryService {
      * The bytes of one edition with its {@code ETag}: the canonical document as {@code text/markdown}, or
      * {@code application/json}. 304 without a body when the caller has it. Not found or gone when there is none.
      */
-    public Uni<RestResponse<byte[]>> getEdition(String slug, String locale, MediaType form,
-            Optional<String> ifNoneMatch) {
-        return client.edition(slug, locale, form.toString(), ifNoneMatch.orElse(null)).plug(Calls::read);
+    public Uni<RestResponse<byte[]>> getEdition(
+            String slug, String locale, MediaType form, Optional<String> ifNoneMatch) {
+        return client.edition(slug, locale, form.toString(), ifNoneMatch.orElse(null))
+                .plug(Calls::read);
     }
 
     /** Stores an edition, sent as {@code text/markdown} or {@code application/json}; 201 or 200. */
-    public Uni<RestResponse<RemoteOutcome>> putEdition(String slug, String locale, MediaType form, byte[] document,
-            Write write) {
-        return client.putEdition(slug, locale, write.dryRun(), write.strict(), form.toString(), write.authorization(),
-                write.ifMatch().orElse(null), document).plug(Calls::write);
+    public Uni<RestResponse<RemoteOutcome>> putEdition(
+            String slug, String locale, MediaType form, byte[] document, Write write) {
+        return client.putEdition(
+                        slug,
+                        locale,
+                        write.dryRun(),
+                        write.strict(),
+                        form.toString(),
+                        write.authorization(),
+                        write.ifMatch().orElse(null),
+                        document)
+                .plug(Calls::write);
     }
 
     /** Deletes an edition; 204. */
     public Uni<RestResponse<Void>> deleteEdition(String slug, String locale, Write write) {
-        return client.deleteEdition(slug, locale, write.dryRun(), write.authorization(), write.ifMatch().orElse(null))
+        return client.deleteEdition(
+                        slug,
+                        locale,
+                        write.dryRun(),
+                        write.authorization(),
+                        write.ifMatch().orElse(null))
                 .plug(Calls::write);
     }
 
@@ -73,7 +93,13 @@ public class StoryService {
 
     /** Gives a head its names, sent as JSON; 201 or 200. */
     public Uni<RestResponse<RemoteOutcome>> putHead(String slug, byte[] head, Write write) {
-        return client.putHead(slug, write.dryRun(), MediaType.APPLICATION_JSON, write.authorization(),
-                write.ifMatch().orElse(null), head).plug(Calls::write);
+        return client.putHead(
+                        slug,
+                        write.dryRun(),
+                        MediaType.APPLICATION_JSON,
+                        write.authorization(),
+                        write.ifMatch().orElse(null),
+                        head)
+                .plug(Calls::write);
     }
 }

@@ -40,7 +40,7 @@ class StyleResource {
             throw Failure.of(Problem.NOT_FOUND, "This file has changed its address.");
         }
         return RestResponse.ResponseBuilder.ok(asset.content())
-            .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
-            .build();
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+                .build();
     }
 }

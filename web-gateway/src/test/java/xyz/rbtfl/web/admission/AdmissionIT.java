@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link AdmissionTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class AdmissionIT extends AdmissionTest {
-}
+class AdmissionIT extends AdmissionTest {}

@@ -45,8 +45,11 @@ class AdmissionTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void stranger_mayNotWrite(String authorization, String challenge) {
-        given().header("Authorization", authorization).contentType("text/markdown").body("# New".getBytes())
-                .put(EDITION).then()
+        given().header("Authorization", authorization)
+                .contentType("text/markdown")
+                .body("# New".getBytes())
+                .put(EDITION)
+                .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Bearer"))
@@ -55,8 +58,11 @@ class AdmissionTest {
 
     @Test
     void reader_withoutTheRole_mayNotWrite() {
-        given().header("Authorization", Tokens.reader()).contentType("text/markdown").body("# New".getBytes())
-                .put(EDITION).then()
+        given().header("Authorization", Tokens.reader())
+                .contentType("text/markdown")
+                .body("# New".getBytes())
+                .put(EDITION)
+                .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("detail", containsString("editor"));
@@ -65,34 +71,50 @@ class AdmissionTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml"})
     void stranger_isRefusedBeforeMediaTypeAndSize(String type) {
-        given().header("Content-Type", type).body(new byte[(1 << 20) + 1]).put(EDITION).then().statusCode(401);
-        given().header("Content-Type", type).header("Authorization", Tokens.reader()).body("x".getBytes())
-                .put(EDITION).then().statusCode(403);
+        given().header("Content-Type", type)
+                .body(new byte[(1 << 20) + 1])
+                .put(EDITION)
+                .then()
+                .statusCode(401);
+        given().header("Content-Type", type)
+                .header("Authorization", Tokens.reader())
+                .body("x".getBytes())
+                .put(EDITION)
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void reading_withAForeignToken_isOpen() {
-        given().header("Authorization", Tokens.foreign()).get("/api/v1/heads").then().statusCode(200);
+        given().header("Authorization", Tokens.foreign())
+                .get("/api/v1/heads")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void body_overTheBound_isTooLarge_declaredOrInChunks() throws Exception {
         assertTooLarge(HttpRequest.BodyPublishers.ofByteArray(new byte[(1 << 20) + 1]));
-        assertTooLarge(HttpRequest.BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(new byte[(1 << 20) + 1])));
+        assertTooLarge(
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(1 << 20) + 1])));
         assertTooLarge(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[6 << 20])));
     }
 
     @Test
     void body_atTheBound_isLetIn() {
         byte[] document = new byte[1 << 20];
-        given().header("Authorization", Tokens.editor()).contentType("text/markdown").body(document)
-                .put(EDITION).then().statusCode(201);
+        given().header("Authorization", Tokens.editor())
+                .contentType("text/markdown")
+                .body(document)
+                .put(EDITION)
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void longUri_isRefused() {
-        given().get("/api/v1/stories?after=" + "a".repeat(5_000)).then()
+        given().get("/api/v1/stories?after=" + "a".repeat(5_000))
+                .then()
                 .statusCode(414)
                 .contentType("application/problem+json")
                 .body("detail", containsString("4096"));
@@ -100,19 +122,29 @@ class AdmissionTest {
 
     @Test
     void largeHeaders_areRefused() {
-        given().header("X-Large", "a".repeat(20_000)).get("/api/v1/heads").then()
+        given().header("X-Large", "a".repeat(20_000))
+                .get("/api/v1/heads")
+                .then()
                 .statusCode(431)
                 .contentType("application/problem+json")
                 .body("detail", containsString("16384"));
     }
 
     private void assertTooLarge(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
-                .send(HttpRequest.newBuilder(edition).PUT(body)
-                        .header("Authorization", Tokens.editor())
-                        .header("Content-Type", "text/markdown").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(edition)
+                                .PUT(body)
+                                .header("Authorization", Tokens.editor())
+                                .header("Content-Type", "text/markdown")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.body().contains("1048576"), answer.body());
     }
 }

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link EditionsApiTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class EditionsApiIT extends EditionsApiTest {
-}
+class EditionsApiIT extends EditionsApiTest {}

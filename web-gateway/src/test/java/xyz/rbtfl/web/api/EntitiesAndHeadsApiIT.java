@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link EntitiesAndHeadsApiTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class EntitiesAndHeadsApiIT extends EntitiesAndHeadsApiTest {
-}
+class EntitiesAndHeadsApiIT extends EntitiesAndHeadsApiTest {}

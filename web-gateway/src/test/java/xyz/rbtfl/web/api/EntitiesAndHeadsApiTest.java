@@ -25,7 +25,8 @@ class EntitiesAndHeadsApiTest {
 
     @Test
     void entity_isWhatTheServiceHas_underItsTag() throws IOException {
-        var answer = given().get(ENTITY + "?locale=zh").then()
+        var answer = given().get(ENTITY + "?locale=zh")
+                .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"entityhash\""))
                 .extract();
@@ -35,19 +36,25 @@ class EntitiesAndHeadsApiTest {
 
     @Test
     void entity_thatOnlyStoriesName_isAStub() {
-        given().get("/api/v1/entities/seafarers-league").then()
+        given().get("/api/v1/entities/seafarers-league")
+                .then()
                 .statusCode(200)
-                .body("stub", equalTo(true), "label", equalTo("Seafarers League"), "language", equalTo("und"),
-                        "kind", equalTo("unknown"))
+                .body(
+                        "stub",
+                        equalTo(true),
+                        "label",
+                        equalTo("Seafarers League"),
+                        "language",
+                        equalTo("und"),
+                        "kind",
+                        equalTo("unknown"))
                 .body("$", not(hasKey("revision")))
                 .body("$", not(hasKey("hash")));
     }
 
     @Test
     void entity_thatNobodyNames_isNotFound() {
-        given().get("/api/v1/entities/nobody").then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        given().get("/api/v1/entities/nobody").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
@@ -55,15 +62,22 @@ class EntitiesAndHeadsApiTest {
         String entity = "{\"kind\":\"place\",\"labels\":{\"en\":\"Nowhere\"}}";
         json(entity).put("/api/v1/entities/nowhere").then().statusCode(201);
         json(entity).put(ENTITY).then().statusCode(428);
-        json(entity).header("If-Match", "\"entityhash\"").put(ENTITY).then().statusCode(200)
+        json(entity)
+                .header("If-Match", "\"entityhash\"")
+                .put(ENTITY)
+                .then()
+                .statusCode(200)
                 .body("$", not(hasKey("locale")));
     }
 
     @Test
     void heads_areWhatTheServiceHas() throws IOException {
-        assertEquals(JSON.readTree(Samples.story("heads.zh.json")),
+        assertEquals(
+                JSON.readTree(Samples.story("heads.zh.json")),
                 JSON.readTree(given().get("/api/v1/heads?locale=zh").asByteArray()));
-        assertEquals(JSON.readTree(Samples.story("head.json")), JSON.readTree(given().get(HEAD).asByteArray()));
+        assertEquals(
+                JSON.readTree(Samples.story("head.json")),
+                JSON.readTree(given().get(HEAD).asByteArray()));
         given().header("If-None-Match", "\"headhash\"").get(HEAD).then().statusCode(304);
         given().get("/api/v1/heads/no-such-head").then().statusCode(404);
     }
@@ -77,6 +91,8 @@ class EntitiesAndHeadsApiTest {
     }
 
     private static RequestSpecification json(String body) {
-        return given().header("Authorization", Tokens.editor()).contentType(ContentType.JSON).body(body);
+        return given().header("Authorization", Tokens.editor())
+                .contentType(ContentType.JSON)
+                .body(body);
     }
 }

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link EntityServiceDownTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class EntityServiceDownIT extends EntityServiceDownTest {
-}
+class EntityServiceDownIT extends EntityServiceDownTest {}

@@ -10,8 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
-import org.junit.jupiter.api.RepeatedTest;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.web.fake.Samples;
 
@@ -22,15 +22,22 @@ class EntityServiceDownTest {
 
     @RepeatedTest(12)
     void story_isToldWithReadableSlugs() {
-        given().get("/api/v1/stories/" + Samples.STORY).then()
+        given().get("/api/v1/stories/" + Samples.STORY)
+                .then()
                 .statusCode(200)
-                .body("entities.label", hasItem("Strait Ferries"), "entities.language", hasItem("und"),
-                        "missingRegions", hasSize(0));
+                .body(
+                        "entities.label",
+                        hasItem("Strait Ferries"),
+                        "entities.language",
+                        hasItem("und"),
+                        "missingRegions",
+                        hasSize(0));
     }
 
     @Test
     void entity_isUnavailable_notUnknown() {
-        given().get("/api/v1/entities/" + Samples.ENTITY).then()
+        given().get("/api/v1/entities/" + Samples.ENTITY)
+                .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link OpenApiTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class OpenApiIT extends OpenApiTest {
-}
+class OpenApiIT extends OpenApiTest {}

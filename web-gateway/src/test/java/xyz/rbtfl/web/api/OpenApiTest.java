@@ -27,21 +27,31 @@ class OpenApiTest {
     void document_isTheCommittedOne() throws IOException {
         byte[] live = given().get("/openapi").then().statusCode(200).extract().asByteArray();
         Files.write(LIVE, live);
-        assertEquals(Files.readString(COMMITTED), new String(live, StandardCharsets.UTF_8),
+        assertEquals(
+                Files.readString(COMMITTED),
+                new String(live, StandardCharsets.UTF_8),
                 LIVE + " differs from " + COMMITTED);
     }
 
     @Test
     void document_isJson_whereThatIsAskedFor() {
-        given().get("/openapi?format=JSON").then().statusCode(200).contentType("application/json")
+        given().get("/openapi?format=JSON")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
                 .body("openapi", startsWith("3.1"));
-        given().accept("application/json").get("/openapi").then().statusCode(200).contentType("application/json")
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
                 .body("openapi", startsWith("3.1"));
     }
 
     @Test
     void document_holdsThePublicApi_andNothingElse() {
-        given().get("/openapi?format=JSON").then()
+        given().get("/openapi?format=JSON")
+                .then()
                 .body("paths.keySet()", everyItem(startsWith("/api/v1/")))
                 .body("paths", aMapWithSize(6))
                 .body("paths.'/api/v1/heads/{slug}'.put.security[0].editor", equalTo(List.of()));

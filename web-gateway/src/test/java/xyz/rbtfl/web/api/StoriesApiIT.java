@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link StoriesApiTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class StoriesApiIT extends StoriesApiTest {
-}
+class StoriesApiIT extends StoriesApiTest {}

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link StoryServiceDownTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class StoryServiceDownIT extends StoryServiceDownTest {
-}
+class StoryServiceDownIT extends StoryServiceDownTest {}

@@ -21,10 +21,16 @@ import xyz.rbtfl.web.fake.Tokens;
 class StoryServiceDownTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/stories", "/api/v1/stories/" + Samples.STORY,
-            "/api/v1/stories/" + Samples.STORY + "/editions/en", "/api/v1/heads"})
+    @ValueSource(
+            strings = {
+                "/api/v1/stories",
+                "/api/v1/stories/" + Samples.STORY,
+                "/api/v1/stories/" + Samples.STORY + "/editions/en",
+                "/api/v1/heads"
+            })
     void read_isUnavailable(String path) {
-        given().get(path).then()
+        given().get(path)
+                .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
@@ -33,8 +39,12 @@ class StoryServiceDownTest {
 
     @Test
     void write_isUnavailable() {
-        given().header("Authorization", Tokens.editor()).contentType("text/markdown").body("# New".getBytes())
-                .put("/api/v1/stories/" + Samples.STORY + "/editions/en").then().statusCode(503);
+        given().header("Authorization", Tokens.editor())
+                .contentType("text/markdown")
+                .body("# New".getBytes())
+                .put("/api/v1/stories/" + Samples.STORY + "/editions/en")
+                .then()
+                .statusCode(503);
     }
 
     @Test

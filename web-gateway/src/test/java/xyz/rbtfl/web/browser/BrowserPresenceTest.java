@@ -11,7 +11,8 @@ class BrowserPresenceTest {
 
     @Test
     void pages_areTestedInABrowser_whereThereIsOne() {
-        assumeTrue(Files.exists(Path.of("/usr/bin/chromium")),
-            "The browser tests were skipped: there is no /usr/bin/chromium.");
+        assumeTrue(
+                Files.exists(Path.of("/usr/bin/chromium")),
+                "The browser tests were skipped: there is no /usr/bin/chromium.");
     }
 }

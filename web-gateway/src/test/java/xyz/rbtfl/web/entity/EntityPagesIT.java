@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link EntityPagesTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class EntityPagesIT extends EntityPagesTest {
-}
+class EntityPagesIT extends EntityPagesTest {}

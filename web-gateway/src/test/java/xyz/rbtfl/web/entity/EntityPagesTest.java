@@ -20,7 +20,8 @@ class EntityPagesTest {
         assertEquals("Government of the Auberan Isles", page.text("h1"));
         assertEquals("The executive of the Auberan Isles, seated in Port Auber.", page.text(".top .standfirst"));
         assertEquals(List.of("奥伯群岛政府", "Auberan cabinet", "Auberan government"), page.texts(".known li"));
-        assertEquals("https://www.wikidata.org/wiki/Q4115189", page.one(".known a").attr("href"));
+        assertEquals(
+                "https://www.wikidata.org/wiki/Q4115189", page.one(".known a").attr("href"));
         assertFalse(page.has(".note"));
     }
 

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link ErrorPagesTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class ErrorPagesIT extends ErrorPagesTest {
-}
+class ErrorPagesIT extends ErrorPagesTest {}

@@ -36,7 +36,11 @@ class ErrorPagesTest {
 
     @Test
     void pathWithoutALocale_isAnsweredInTheBrowsersLanguage() {
-        assertEquals("zh", Shown.page("/nothing/here/at/all", Map.of("Accept-Language", "zh-CN")).one("html").attr("lang"));
+        assertEquals(
+                "zh",
+                Shown.page("/nothing/here/at/all", Map.of("Accept-Language", "zh-CN"))
+                        .one("html")
+                        .attr("lang"));
     }
 
     @Test
@@ -47,6 +51,8 @@ class ErrorPagesTest {
 
     @Test
     void program_getsAProblemDocument() {
-        assertEquals("application/problem+json", given().get("/api/v1/stories/no-such-story").contentType());
+        assertEquals(
+                "application/problem+json",
+                given().get("/api/v1/stories/no-such-story").contentType());
     }
 }

@@ -12,7 +12,8 @@ class FakeEntityService extends FakeServer {
             return Answer.json(Samples.entity("entities." + question.locale() + ".json"));
         }
         return question.path().equals("/entities/" + Samples.ENTITY)
-                ? Answer.json(Samples.entity("entity." + question.locale() + ".json")).tagged("\"entityhash\"", question)
+                ? Answer.json(Samples.entity("entity." + question.locale() + ".json"))
+                        .tagged("\"entityhash\"", question)
                 : Answer.problem(404, "not-found", "There is no such entity.");
     }
 

@@ -95,8 +95,7 @@ abstract class FakeServer implements AutoCloseable {
 
         static Answer problem(int status, String kind, String detail) {
             return problem(status, """
-                    {"type":"https://rbtfl.xyz/problems/%s","title":"%s","status":%d,"detail":"%s"}"""
-                    .formatted(kind, kind, status, detail).getBytes(StandardCharsets.UTF_8));
+                    {"type":"https://rbtfl.xyz/problems/%s","title":"%s","status":%d,"detail":"%s"}""".formatted(kind, kind, status, detail).getBytes(StandardCharsets.UTF_8));
         }
 
         static Answer problem(int status, byte[] body) {

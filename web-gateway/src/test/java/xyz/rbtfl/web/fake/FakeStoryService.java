@@ -17,6 +17,7 @@ class FakeStoryService extends FakeServer {
 
     /** Hash of the sample edition, the one its JSON and its ETag name. */
     private static final Pattern HASH = Pattern.compile("\"hash\": \"([0-9a-f]{64})\"");
+
     private static final Pattern EDITION = Pattern.compile("/stories/([^/]+)/editions/([^/]+)");
     private static final Pattern STORY = Pattern.compile("/stories/([^/]+)");
     private static final Pattern COVERAGE = Pattern.compile("/entities/([^/]+)/coverage");
@@ -94,8 +95,11 @@ class FakeStoryService extends FakeServer {
         }
         byte[] json = Samples.story("edition." + locale + ".json");
         return question.header("Accept").filter("text/markdown"::equals).isPresent()
-                ? new Answer(200, "text/markdown;charset=UTF-8", Samples.story("edition." + locale + ".md"),
-                        Optional.empty())
+                ? new Answer(
+                                200,
+                                "text/markdown;charset=UTF-8",
+                                Samples.story("edition." + locale + ".md"),
+                                Optional.empty())
                         .tagged('"' + hash(json) + '"', question)
                 : Answer.json(json).tagged('"' + hash(json) + ".json\"", question);
     }
@@ -103,10 +107,10 @@ class FakeStoryService extends FakeServer {
     private static Answer coverage(String entity) {
         return entity.equals(Samples.ENTITY) || entity.equals("seafarers-league")
                 ? Answer.json(new String(Samples.story("coverage.json"), StandardCharsets.UTF_8)
-                        .replaceFirst(Samples.ENTITY, entity).getBytes(StandardCharsets.UTF_8))
+                        .replaceFirst(Samples.ENTITY, entity)
+                        .getBytes(StandardCharsets.UTF_8))
                 : Answer.json("""
-                        {"slug":"%s","about":{"count":0,"items":[]},"mentions":{"count":0,"items":[]},"comentioned":[]}"""
-                        .formatted(entity).getBytes(StandardCharsets.UTF_8));
+                        {"slug":"%s","about":{"count":0,"items":[]},"mentions":{"count":0,"items":[]},"comentioned":[]}""".formatted(entity).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer write(Question question) {
@@ -117,7 +121,8 @@ class FakeStoryService extends FakeServer {
             return Answer.problem(422, Samples.story("refused.json"));
         }
         String ifMatch = question.header("If-Match").orElse("");
-        if (ifMatch.isEmpty() && (question.path().contains(Samples.STORY) || question.path().contains(Samples.HEAD))) {
+        if (ifMatch.isEmpty()
+                && (question.path().contains(Samples.STORY) || question.path().contains(Samples.HEAD))) {
             return Answer.problem(428, "precondition-required", "It exists: say which one you change with If-Match.");
         }
         if (ifMatch.equals("\"stale\"")) {

@@ -25,17 +25,29 @@ public final class OddStories {
     public static final String WIDE = "wide-story";
 
     /** Tries every way out of the places that text stands in. */
-    public static final String ATTACK = "\"><script>alert(1)</script><img src=x onerror=alert(1)></script><svg onload=alert(1)>"
-        + "</title></style>' onmouseover='alert(1) [x](javascript:alert(1)) <javascript:alert(1)> {7} {words:skip} "
-        + "{#for} ]]> \\u003cscript\\u003e --> [y](/x\"onclick=\"alert(1))";
+    public static final String ATTACK =
+            "\"><script>alert(1)</script><img src=x onerror=alert(1)></script><svg onload=alert(1)>"
+                    + "</title></style>' onmouseover='alert(1) [x](javascript:alert(1)) <javascript:alert(1)> {7} {words:skip} "
+                    + "{#for} ]]> \\u003cscript\\u003e --> [y](/x\"onclick=\"alert(1))";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What story-service itself makes or bounds, and no text of an author's. */
-    private static final Set<String> FORMED = Set.of("slug", "locale", "type", "date", "hash", "createdAt", "updatedAt",
-        "language", "languages", "entity", "entities", "field", "sourceUrl");
+    private static final Set<String> FORMED = Set.of(
+            "slug",
+            "locale",
+            "type",
+            "date",
+            "hash",
+            "createdAt",
+            "updatedAt",
+            "language",
+            "languages",
+            "entity",
+            "entities",
+            "field",
+            "sourceUrl");
 
-    private OddStories() {
-    }
+    private OddStories() {}
 
     static Optional<byte[]> find(String slug) {
         return switch (slug) {
@@ -66,17 +78,25 @@ public final class OddStories {
         ObjectNode story = named(ENGLISH_IN_ZH).put("locale", "zh");
         edition(story).put("locale", "zh");
         ((ObjectNode) edition(story).get("languages")).put("heads", "zh");
-        ((ArrayNode) story.get("editions")).removeAll().addObject()
-            .put("locale", "zh").put("headline", "Ferry crews").put("language", "en").put("date", "2031-04-18")
-            .put("revision", 1).put("hash", "0".repeat(64)).put("updatedAt", "2031-04-18T09:15:30Z");
+        ((ArrayNode) story.get("editions"))
+                .removeAll()
+                .addObject()
+                .put("locale", "zh")
+                .put("headline", "Ferry crews")
+                .put("language", "en")
+                .put("date", "2031-04-18")
+                .put("revision", 1)
+                .put("hash", "0".repeat(64))
+                .put("updatedAt", "2031-04-18T09:15:30Z");
         return story;
     }
 
     private static ObjectNode hostile() {
         ObjectNode story = named(HOSTILE);
         attack(story);
-        story.at("/edition/batches").forEach(batch -> batch.get("takes")
-            .forEach(take -> ((ObjectNode) take).put("sourceUrl", "javascript:alert(1)//https://x")));
+        story.at("/edition/batches")
+                .forEach(batch -> batch.get("takes")
+                        .forEach(take -> ((ObjectNode) take).put("sourceUrl", "javascript:alert(1)//https://x")));
         return story;
     }
 
@@ -107,7 +127,8 @@ public final class OddStories {
     private static ObjectNode bare() {
         ObjectNode story = named(BARE);
         edition(story).remove(Set.of("summary", "whyItMatters"));
-        for (String list : new String[] {"heads", "keyNumbers", "whatToWatch", "batches", "related", "entities", "mentions"}) {
+        for (String list :
+                new String[] {"heads", "keyNumbers", "whatToWatch", "batches", "related", "entities", "mentions"}) {
             edition(story).putArray(list);
         }
         edition(story).putObject("counts").put("takes", 0).put("lenses", 0).put("regions", 0);
@@ -122,17 +143,25 @@ public final class OddStories {
         ArrayNode batches = edition(story).putArray("batches");
         ArrayNode regions = story.putArray("regions");
         for (int lens = 0; lens < 14; lens++) {
-            ArrayNode takes = batches.addObject().put("lens", "lens number " + lens).putArray("takes");
+            ArrayNode takes =
+                    batches.addObject().put("lens", "lens number " + lens).putArray("takes");
             for (int take = 0; take < 30; take++) {
-                takes.addObject().put("outlet", "Outlet " + take).put("region", "Region " + (lens * 3 + take) % 44)
-                    .put("language", take % 2 == 0 ? "en" : "ar").put("framing", take % 3 == 0 ? "" : "A framing.")
-                    .put("sourceUrl", "https://outlet.example/" + lens + "/" + take);
+                takes.addObject()
+                        .put("outlet", "Outlet " + take)
+                        .put("region", "Region " + (lens * 3 + take) % 44)
+                        .put("language", take % 2 == 0 ? "en" : "ar")
+                        .put("framing", take % 3 == 0 ? "" : "A framing.")
+                        .put("sourceUrl", "https://outlet.example/" + lens + "/" + take);
             }
         }
         for (int region = 0; region < 44; region++) {
             regions.addObject().put("slug", "region-" + region).put("name", "Region " + region);
         }
-        edition(story).putObject("counts").put("takes", 14 * 30).put("lenses", 14).put("regions", 44);
+        edition(story)
+                .putObject("counts")
+                .put("takes", 14 * 30)
+                .put("lenses", 14)
+                .put("regions", 44);
         return story;
     }
 

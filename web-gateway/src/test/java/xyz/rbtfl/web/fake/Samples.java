@@ -12,8 +12,7 @@ public final class Samples {
     public static final String ENTITY = "auberan-government";
     public static final String HEAD = "who-runs-the-strait";
 
-    private Samples() {
-    }
+    private Samples() {}
 
     /** A file of story-service's samples, for example {@code edition.en.md}. */
     public static byte[] story(String file) {

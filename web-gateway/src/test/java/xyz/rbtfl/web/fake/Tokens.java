@@ -8,8 +8,7 @@ import java.util.Set;
 /** Bearer tokens as {@code Authorization} headers. */
 public final class Tokens {
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     public static String editor() {
         return "Bearer " + claims("editor").sign();
@@ -31,6 +30,10 @@ public final class Tokens {
     }
 
     private static JwtClaimsBuilder claims(String role) {
-        return Jwt.issuer("rbtfl").subject("ada").upn("ada").groups(Set.of(role)).expiresIn(Duration.ofHours(1));
+        return Jwt.issuer("rbtfl")
+                .subject("ada")
+                .upn("ada")
+                .groups(Set.of(role))
+                .expiresIn(Duration.ofHours(1));
     }
 }

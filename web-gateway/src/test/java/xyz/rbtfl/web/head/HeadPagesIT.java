@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link HeadPagesTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class HeadPagesIT extends HeadPagesTest {
-}
+class HeadPagesIT extends HeadPagesTest {}

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link HomePagesTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class HomePagesIT extends HomePagesTest {
-}
+class HomePagesIT extends HomePagesTest {}

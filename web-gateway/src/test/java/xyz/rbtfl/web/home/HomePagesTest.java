@@ -34,7 +34,9 @@ class HomePagesTest {
         Shown page = Shown.page("/en/");
         assertEquals(200, page.status());
         assertEquals("18 April 2031", page.texts(".day h2").get(0));
-        assertEquals("/en/n/" + Samples.STORY, page.document().select(".stories h3 a").get(0).attr("href"));
+        assertEquals(
+                "/en/n/" + Samples.STORY,
+                page.document().select(".stories h3 a").get(0).attr("href"));
         assertEquals("Who runs the strait", page.texts(".themes a").get(0));
         assertEquals("https://rbtfl.xyz/en/", page.one("link[rel=canonical]").attr("href"));
     }
@@ -65,13 +67,17 @@ class HomePagesTest {
     void robots_areTold() {
         Shown page = Shown.page("/robots.txt");
         assertEquals(200, page.status());
-        assertEquals(List.of("User-agent: *", "Allow: /", "Disallow: /api/"), page.response().asString().lines().toList());
+        assertEquals(
+                List.of("User-agent: *", "Allow: /", "Disallow: /api/"),
+                page.response().asString().lines().toList());
     }
 
     @Test
     void stylesheet_isKeptForGood_andGoneUnderAnotherAddress() {
         String href = Shown.page("/en/").one("link[rel=stylesheet]").attr("href");
-        assertEquals("public, max-age=31536000, immutable", Shown.page(href).response().header("Cache-Control"));
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                Shown.page(href).response().header("Cache-Control"));
         assertEquals(404, Shown.page("/style/0000000000000000.css").status());
     }
 }

@@ -71,7 +71,11 @@ class FarewellTest {
         filters.getFilters().forEach(filter -> router.route().handler(filter.getHandler()));
         router.route().handler(request -> request.response().end("here"));
         HttpServer server = vertx.createHttpServer().requestHandler(router);
-        return server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join().actualPort();
+        return server.listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
     }
 
     private static String answered(HttpClient client, int port, CompletableFuture<Void> closed) throws Exception {
@@ -79,6 +83,8 @@ class FarewellTest {
                 .onSuccess(request -> request.connection().closeHandler(closed::complete))
                 .compose(HttpClientRequest::send)
                 .map(response -> response.headers().contains("Connection") ? response.getHeader("Connection") : "kept")
-                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
     }
 }

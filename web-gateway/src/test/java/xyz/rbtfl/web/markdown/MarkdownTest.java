@@ -26,17 +26,21 @@ class MarkdownTest {
 
     @Test
     void prose_paragraphs_areOneElementEach() {
-        assertEquals("<p>One.</p><p>Two <em>2</em>.</p>", markdown.prose("One.\n\nTwo *2*.").getValue());
+        assertEquals(
+                "<p>One.</p><p>Two <em>2</em>.</p>",
+                markdown.prose("One.\n\nTwo *2*.").getValue());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "*a* _b_ | <em>a</em> <em>b</em>",
-        "**a** __b__ | <strong>a</strong> <strong>b</strong>",
-        "***a*** | <em><strong>a</strong></em>",
-        "2 * 3 snake_case_word | 2 * 3 snake_case_word",
-        "中文**强调**，后面 | 中文<strong>强调</strong>，后面",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*a* _b_ | <em>a</em> <em>b</em>",
+                "**a** __b__ | <strong>a</strong> <strong>b</strong>",
+                "***a*** | <em><strong>a</strong></em>",
+                "2 * 3 snake_case_word | 2 * 3 snake_case_word",
+                "中文**强调**，后面 | 中文<strong>强调</strong>，后面",
+            })
     void emphasis_asInCommonMark(String text, String html) {
         assertEquals(html, inline(text));
     }
@@ -48,13 +52,15 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[x](https://example.org/?a=1&b=2) | https://example.org/?a=1&b=2 | x",
-        "[x](http://example.org/(a) 'title') | http://example.org/(a) | x",
-        "[x](mailto:a@example.org) | mailto:a@example.org | x",
-        "<https://example.org/> | https://example.org/ | https://example.org/",
-        "<a@example.org> | mailto:a@example.org | a@example.org",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[x](https://example.org/?a=1&b=2) | https://example.org/?a=1&b=2 | x",
+                "[x](http://example.org/(a) 'title') | http://example.org/(a) | x",
+                "[x](mailto:a@example.org) | mailto:a@example.org | x",
+                "<https://example.org/> | https://example.org/ | https://example.org/",
+                "<a@example.org> | mailto:a@example.org | a@example.org",
+            })
     void link_toAnotherPlace_isMarkedAsForeign(String text, String href, String words) {
         Element link = body(text).selectFirst("a");
         assertEquals(href, link.attr("href"));
@@ -64,12 +70,27 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&#58;alert(1)", "javascript&colon;alert(1)",
-        "java&#10;script:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "ftp://example.org/",
-        "//example.org", "/\\\\example.org", "/&#47;example.org", "/&#9;/example.org", "relative", "", "http:///path",
-        "https://example.org/\"onmouseover=\"alert(1)", "'onclick=alert(1)",
-    })
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "javascript&#58;alert(1)",
+                "javascript&colon;alert(1)",
+                "java&#10;script:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "//example.org",
+                "/\\\\example.org",
+                "/&#47;example.org",
+                "/&#9;/example.org",
+                "relative",
+                "",
+                "http:///path",
+                "https://example.org/\"onmouseover=\"alert(1)",
+                "'onclick=alert(1)",
+            })
     void link_toAnythingElse_isItsWords(String address) {
         assertEquals("x", inline("[x](" + address + ")"));
     }
@@ -80,12 +101,15 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<!-- x -->", "<a href=\"https://example.org\">x</a>",
-        "<javascript:alert(1)>", "&lt;script&gt; &copy; AT&T", "`code *x* <b>`", "``a ` b``",
-        "![alt *x*](https://example.org/x.png)", "![alt]", "[x] [[slug]] [a][b]", "$25 to ~$130 ~~no~~ -- ... (c) \"q\"",
-        "{{template}} {#if} ${x}", "www.example.org https://example.org",
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<!-- x -->",
+                        "<a href=\"https://example.org\">x</a>",
+                "<javascript:alert(1)>", "&lt;script&gt; &copy; AT&T", "`code *x* <b>`", "``a ` b``",
+                "![alt *x*](https://example.org/x.png)", "![alt]", "[x] [[slug]] [a][b]",
+                        "$25 to ~$130 ~~no~~ -- ... (c) \"q\"",
+                "{{template}} {#if} ${x}", "www.example.org https://example.org",
+            })
     void whatIsNeitherEmphasisNorLink_isShownAsWritten(String text) {
         Element body = body(text);
         assertEquals(0, body.childrenSize());
@@ -93,7 +117,8 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. x", "# x", "#x", "> x", "- x", "+ x", "---", "===", "| x | y |", "```x", "~~~", "[a]: /b"})
+    @ValueSource(
+            strings = {"1. x", "# x", "#x", "> x", "- x", "+ x", "---", "===", "| x | y |", "```x", "~~~", "[a]: /b"})
     void block_inAField_isText(String text) {
         assertEquals(text, body(text).wholeText());
         assertEquals(0, body(text).childrenSize());
@@ -112,7 +137,8 @@ class MarkdownTest {
 
     @Test
     void line_withAsManyLinksAsADocumentMayHold_hasThemAll() {
-        assertEquals(500, body("[Mali](/zh/entity/mali), ".repeat(500)).select("a").size());
+        assertEquals(
+                500, body("[Mali](/zh/entity/mali), ".repeat(500)).select("a").size());
     }
 
     @Test
@@ -123,10 +149,30 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[a](b)", "[", "](", "*a ", "**", "_", "`", "` ``", "<?", "<!--", "<a ", "&", "&a", "\\", "![", "[[", "]", "[a](<b",
-        "[a](b \"", "*a **b ", "~",
-    })
+    @ValueSource(
+            strings = {
+                "[a](b)",
+                "[",
+                "](",
+                "*a ",
+                "**",
+                "_",
+                "`",
+                "` ``",
+                "<?",
+                "<!--",
+                "<a ",
+                "&",
+                "&a",
+                "\\",
+                "![",
+                "[[",
+                "]",
+                "[a](<b",
+                "[a](b \"",
+                "*a **b ",
+                "~",
+            })
     void line_ofNothingButSigns_isAnswered(String sign) {
         String shown = body(sign.repeat(LINE / sign.length())).wholeText();
         assertTrue(shown.length() >= LINE / 4, shown.length() + " characters");
@@ -142,6 +188,8 @@ class MarkdownTest {
     @Test
     void signs_nestedAsDeepAsTheyMay_areElements() {
         int depth = Markdown.MAX_SIGNS / 2;
-        assertEquals(depth, body("*a ".repeat(depth) + " a*".repeat(depth)).select("em").size());
+        assertEquals(
+                depth,
+                body("*a ".repeat(depth) + " a*".repeat(depth)).select("em").size());
     }
 }

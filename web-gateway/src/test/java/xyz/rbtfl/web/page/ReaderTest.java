@@ -14,8 +14,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderTest {
 
     @ParameterizedTest
-    @CsvSource({"0, ZERO", "1, ONE", "2, TWO", "3, FEW", "10, FEW", "11, MANY", "99, MANY", "100, OTHER", "102, OTHER",
-        "103, FEW", "111, MANY"})
+    @CsvSource({
+        "0, ZERO",
+        "1, ONE",
+        "2, TWO",
+        "3, FEW",
+        "10, FEW",
+        "11, MANY",
+        "99, MANY",
+        "100, OTHER",
+        "102, OTHER",
+        "103, FEW",
+        "111, MANY"
+    })
     void count_inArabic_hasSixForms(int n, Plural form) {
         assertEquals(form, Reader.fromString("ar").count(n).form());
     }
@@ -35,7 +46,8 @@ class ReaderTest {
     @ParameterizedTest
     @CsvSource({"en, 1 June 2026", "zh, 2026年6月1日", "ar, 1 يونيو 2026", "fr, 1 June 2026"})
     void date_isWrittenAsTheInterfaceDoes(String locale, String text) {
-        assertEquals(text, Reader.fromString(locale).day(LocalDate.of(2026, 6, 1)).text());
+        assertEquals(
+                text, Reader.fromString(locale).day(LocalDate.of(2026, 6, 1)).text());
     }
 
     @ParameterizedTest
@@ -57,7 +69,8 @@ class ReaderTest {
     @Test
     void name_forAReader_isTheirOwn_thenTheirLanguages_thenEnglish_thenTheFirst() {
         Reader reader = Reader.fromString("zh-Hant");
-        assertEquals("a", reader.best(Map.of("zh-Hant", "a", "zh", "b", "en", "c")).value());
+        assertEquals(
+                "a", reader.best(Map.of("zh-Hant", "a", "zh", "b", "en", "c")).value());
         assertEquals("b", reader.best(Map.of("zh", "b", "en", "c", "ar", "d")).value());
         assertEquals("c", reader.best(Map.of("en", "c", "ar", "d")).value());
         assertEquals("d", reader.best(Map.of("fr", "e", "ar", "d")).value());

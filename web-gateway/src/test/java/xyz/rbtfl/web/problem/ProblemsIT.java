@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link ProblemsTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class ProblemsIT extends ProblemsTest {
-}
+class ProblemsIT extends ProblemsTest {}

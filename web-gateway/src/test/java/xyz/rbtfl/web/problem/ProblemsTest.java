@@ -23,16 +23,25 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nowhere", "/api/v2/stories", "/api/v1/stories/a/b", "/api/v1"})
     void unknownPath_isAProblemDocument(String path) {
-        given().accept("text/html,*/*;q=0.8").get(path).then()
+        given().accept("text/html,*/*;q=0.8")
+                .get(path)
+                .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("https://rbtfl.xyz/problems/not-found"), "title", equalTo("Not found"),
-                        "status", equalTo(404));
+                .body(
+                        "type",
+                        equalTo("https://rbtfl.xyz/problems/not-found"),
+                        "title",
+                        equalTo("Not found"),
+                        "status",
+                        equalTo(404));
     }
 
     @Test
     void wrongMethod_isAProblemDocument_thatNamesTheRightOnes() {
-        given().header("Authorization", Tokens.editor()).post("/api/v1/stories").then()
+        given().header("Authorization", Tokens.editor())
+                .post("/api/v1/stories")
+                .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
                 .header("Allow", containsString("GET"))
@@ -41,19 +50,28 @@ class ProblemsTest {
 
     @Test
     void wrongMethod_hearsOfThoseThatAreDocumented() {
-        Map<String, Map<String, Object>> paths = given().get("/openapi?format=JSON").path("paths");
+        Map<String, Map<String, Object>> paths =
+                given().get("/openapi?format=JSON").path("paths");
         paths.forEach((template, operations) -> {
             String path = template.replace("{slug}", "a").replace("{locale}", "en");
-            String allow = given().header("Authorization", Tokens.editor()).patch(path).then().statusCode(405)
-                    .extract().header("Allow");
+            String allow = given().header("Authorization", Tokens.editor())
+                    .patch(path)
+                    .then()
+                    .statusCode(405)
+                    .extract()
+                    .header("Allow");
             assertEquals(documented(operations), Set.of(allow.split(", ")), path);
-            assertEquals(allow, given().options(path).then().statusCode(204).extract().header("Allow"));
+            assertEquals(
+                    allow,
+                    given().options(path).then().statusCode(204).extract().header("Allow"));
         });
     }
 
     private static Set<String> documented(Map<String, Object> operations) {
-        return Stream.concat(Stream.of("HEAD", "OPTIONS"), operations.keySet().stream()
-                .map(method -> method.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of("HEAD", "OPTIONS"),
+                        operations.keySet().stream().map(method -> method.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -63,7 +81,9 @@ class ProblemsTest {
 
     @Test
     void formThatNobodyHas_isAProblemDocument() {
-        given().accept("application/pdf").get("/api/v1/heads").then()
+        given().accept("application/pdf")
+                .get("/api/v1/heads")
+                .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://rbtfl.xyz/problems/not-acceptable"));

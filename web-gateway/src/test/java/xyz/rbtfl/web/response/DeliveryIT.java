@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link DeliveryTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class DeliveryIT extends DeliveryTest {
-}
+class DeliveryIT extends DeliveryTest {}

@@ -41,13 +41,14 @@ class DeliveryTest {
         assertEquals("gzip", header(packed, "Content-Encoding"));
         assertEquals("", header(plain, "Content-Encoding"));
         assertNotEquals(header(plain, "ETag"), header(packed, "ETag"));
-        assertArrayEquals(plain.body(),
-                new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+        assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
         assertEquals(String.valueOf(packed.body().length), header(packed, "Content-Length"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"gzip;q=0", "br", "gzip;q=0.0, identity", "''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"gzip;q=0", "br", "gzip;q=0.0, identity", "''"})
     void caller_whoCannotUnpack_getsPlainBytes(String acceptEncoding) throws Exception {
         assertEquals("", header(get(acceptEncoding), "Content-Encoding"));
     }
@@ -55,7 +56,10 @@ class DeliveryTest {
     @Test
     void caller_whoHasIt_getsNothing() throws Exception {
         String etag = given().header("Accept-Encoding", "gzip").get(STORY).header("ETag");
-        given().header("Accept-Encoding", "gzip").header("If-None-Match", "\"other\", " + etag).get(STORY).then()
+        given().header("Accept-Encoding", "gzip")
+                .header("If-None-Match", "\"other\", " + etag)
+                .get(STORY)
+                .then()
                 .statusCode(304)
                 .header("ETag", equalTo(etag))
                 .header("Vary", containsString("Accept-Encoding"))
@@ -66,7 +70,8 @@ class DeliveryTest {
 
     @Test
     void answer_saysHowItMayBeKept() {
-        given().get(STORY).then()
+        given().get(STORY)
+                .then()
                 .header("Cache-Control", equalTo("public, max-age=0, s-maxage=30, stale-while-revalidate=300"));
         given().get("/api/v1/stories/nothing-here").then().statusCode(404).header("Cache-Control", equalTo("no-store"));
     }
@@ -74,7 +79,8 @@ class DeliveryTest {
     @ParameterizedTest
     @ValueSource(strings = {STORY, "/api/v1/stories/nothing-here", "/api/nowhere", "/openapi"})
     void answer_hasTheUsualHeaders(String path) {
-        given().get(path).then()
+        given().get(path)
+                .then()
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
@@ -84,8 +90,12 @@ class DeliveryTest {
     }
 
     private HttpResponse<byte[]> get(String acceptEncoding) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(story)
-                .header("Accept-Encoding", acceptEncoding).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(story)
+                                .header("Accept-Encoding", acceptEncoding)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, answer.statusCode());
         return answer;
     }

@@ -4,5 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** {@link StoryPagesTest} over the service as it is packaged. */
 @QuarkusIntegrationTest
-class StoryPagesIT extends StoryPagesTest {
-}
+class StoryPagesIT extends StoryPagesTest {}

@@ -49,7 +49,9 @@ class StoryPagesTest {
         assertEquals("Deckhand", deckhand.selectFirst("h4").text());
         assertEquals("nl", deckhand.selectFirst(".framing").attr("lang"));
         assertEquals("twaalf nachten", deckhand.selectFirst(".framing strong").text());
-        assertEquals("“Wij varen niet meer in het donker.”", deckhand.selectFirst("blockquote").text());
+        assertEquals(
+                "“Wij varen niet meer in het donker.”",
+                deckhand.selectFirst("blockquote").text());
         assertEquals("nofollow noopener", deckhand.selectFirst("footer a").attr("rel"));
         assertEquals("rtl", page.one("#take-4 blockquote").attr("dir"));
         assertEquals("Ferry log", page.text("#take-2 h4 small"));
@@ -58,14 +60,26 @@ class StoryPagesTest {
     @Test
     void coverage_countsLensByRegionByLanguage_andSaysWhatIsMissing() {
         Shown page = Shown.page(STORY);
-        assertEquals(List.of("Auberan Isles", "Republic of Norra, South", "Khalij Coast", "Lumen Bay", "Port Auber",
-            "English", "Dutch", "Arabic", "Chinese"), page.texts(".matrix .names th"));
+        assertEquals(
+                List.of(
+                        "Auberan Isles",
+                        "Republic of Norra, South",
+                        "Khalij Coast",
+                        "Lumen Bay",
+                        "Port Auber",
+                        "English",
+                        "Dutch",
+                        "Arabic",
+                        "Chinese"),
+                page.texts(".matrix .names th"));
         assertEquals(List.of("2", "2"), page.texts(".matrix tbody tr:first-child td b"));
         assertEquals(List.of("2", "1", "1", "1", "0", "2", "1", "1", "1"), page.texts(".matrix tfoot td"));
-        assertEquals(List.of("2/5 in English", "2/5 unlabelled", "1/5 without a framing", "0 from Port Auber"),
-            page.texts(".gaps li"));
+        assertEquals(
+                List.of("2/5 in English", "2/5 unlabelled", "1/5 without a framing", "0 from Port Auber"),
+                page.texts(".gaps li"));
         assertEquals("/en/entity/port-auber", page.one(".gaps a").attr("href"));
-        assertEquals("#lens-2", page.document().select(".matrix tbody th a").get(1).attr("href"));
+        assertEquals(
+                "#lens-2", page.document().select(".matrix tbody th a").get(1).attr("href"));
         assertEquals(5, page.document().select(".strip rect").size());
     }
 
@@ -76,18 +90,26 @@ class StoryPagesTest {
         List<String> columns = page.texts(".matrix .names th");
         assertEquals("others", columns.get(39));
         assertEquals(44, columns.size());
-        assertEquals(420, page.texts(".matrix tfoot td").stream().limit(41).mapToInt(Integer::parseInt).sum());
+        assertEquals(
+                420,
+                page.texts(".matrix tfoot td").stream()
+                        .limit(41)
+                        .mapToInt(Integer::parseInt)
+                        .sum());
         assertTrue(page.document().select(".strip rect").size() <= 28);
     }
 
     @Test
     void entities_areAboutOrMentioned_eachWithItsLabelsLanguage() {
         Shown page = Shown.page(STORY);
-        assertEquals(List.of("Strait Ferries Ltd", "Port Auber", "Government of the Auberan Isles", "Auberan Isles"),
-            page.texts(".about .chips span"));
+        assertEquals(
+                List.of("Strait Ferries Ltd", "Port Auber", "Government of the Auberan Isles", "Auberan Isles"),
+                page.texts(".about .chips span"));
         assertEquals(List.of("Seafarers League", "Outer Lumen"), page.texts(".mentioned .chips span"));
         assertEquals("", page.document().select(".mentioned .chips span").get(0).attr("lang"));
-        assertEquals("/en/entity/seafarers-league", page.document().select(".mentioned a").get(0).attr("href"));
+        assertEquals(
+                "/en/entity/seafarers-league",
+                page.document().select(".mentioned a").get(0).attr("href"));
     }
 
     @Test
@@ -105,7 +127,9 @@ class StoryPagesTest {
         assertEquals("en", page.one("h1").attr("lang"));
         assertEquals("ltr", page.one("h1").attr("dir"));
         assertTrue(page.text(".note").contains("العربية") && page.text(".note").contains("الإنجليزية"));
-        assertEquals("https://rbtfl.xyz/en/n/" + Samples.STORY, page.one("link[rel=canonical]").attr("href"));
+        assertEquals(
+                "https://rbtfl.xyz/en/n/" + Samples.STORY,
+                page.one("link[rel=canonical]").attr("href"));
         assertEquals(List.of("5 تغطيات", "3 زوايا", "4 مناطق"), page.texts(".top .counted"));
         assertTrue(page.has(".summary a[href=/ar/entity/strait-ferries]"));
     }
@@ -143,7 +167,8 @@ class StoryPagesTest {
         assertEquals("2031-04-18", json.getString("datePublished"));
         assertEquals("en", json.getString("inLanguage"));
         assertEquals(page.text("h1"), page.one("meta[property=og:title]").attr("content"));
-        assertEquals(List.of("en", "zh"), page.document().select("link[hreflang]").eachAttr("hreflang"));
+        assertEquals(
+                List.of("en", "zh"), page.document().select("link[hreflang]").eachAttr("hreflang"));
         assertEquals(STORY + ".md", page.one("link[type=text/markdown]").attr("href"));
         assertEquals(1, page.document().select("link[rel=stylesheet]").size());
     }
@@ -175,15 +200,17 @@ class StoryPagesTest {
         Shown negotiated = Shown.page(STORY, Map.of("Accept", "text/markdown"));
         assertArrayEquals(document, negotiated.response().asByteArray());
         String tag = twin.response().header("ETag");
-        assertEquals(304, Shown.page(STORY + ".md", Map.of("If-None-Match", tag)).status());
+        assertEquals(
+                304, Shown.page(STORY + ".md", Map.of("If-None-Match", tag)).status());
     }
 
     @Test
     void markdown_whereThereIsNoEdition_isNotFound_andLeadsToTheRealOnes() {
         Shown page = Shown.page("/ar/n/" + Samples.STORY + ".md");
         assertEquals(404, page.status());
-        assertEquals(List.of(STORY + ".md", "/zh/n/" + Samples.STORY + ".md"),
-            page.document().select(".trouble li a").eachAttr("href"));
+        assertEquals(
+                List.of(STORY + ".md", "/zh/n/" + Samples.STORY + ".md"),
+                page.document().select(".trouble li a").eachAttr("href"));
     }
 
     @Test

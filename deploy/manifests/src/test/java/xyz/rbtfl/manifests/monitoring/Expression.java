@@ -16,16 +16,15 @@ import java.util.regex.Pattern;
 record Expression(List<Selector> selectors, Set<String> groupings) {
 
     /** A metric, and the labels that it is narrowed down by. */
-    record Selector(String metric, Set<String> labels) {
-    }
+    record Selector(String metric, Set<String> labels) {}
 
     /** A string, a range, a number or duration, a word, or any other sign. */
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^]]*]|\\d[\\w.]*|[a-zA-Z_:][\\w:]*|\\S");
+
     private static final Pattern WORD = Pattern.compile("[a-zA-Z_:][\\w:]*");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset");
-    private static final Set<String> GROUPINGS =
-            Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
+    private static final Set<String> GROUPINGS = Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
 
     /**
      * Reads an expression.
@@ -33,7 +32,8 @@ record Expression(List<Selector> selectors, Set<String> groupings) {
      * @throws IllegalArgumentException for a selector without a metric's name, which could be anything
      */
     static Expression of(String promql) {
-        List<String> tokens = TOKEN.matcher(promql).results().map(MatchResult::group).toList();
+        List<String> tokens =
+                TOKEN.matcher(promql).results().map(MatchResult::group).toList();
         var selectors = new ArrayList<Selector>();
         var groupings = new LinkedHashSet<String>();
         for (int at = 0; at < tokens.size(); at++) {
@@ -62,7 +62,10 @@ record Expression(List<Selector> selectors, Set<String> groupings) {
     /** The tokens from an opening one to the closing one; none if it does not open there. */
     private static List<String> upTo(String close, int open, List<String> tokens) {
         boolean opens = tokens.get(open).equals("(") || tokens.get(open).equals("{");
-        return opens ? tokens.subList(open, open + tokens.subList(open, tokens.size()).indexOf(close) + 1) : List.of();
+        return opens
+                ? tokens.subList(
+                        open, open + tokens.subList(open, tokens.size()).indexOf(close) + 1)
+                : List.of();
     }
 
     private static Set<String> words(List<String> tokens) {

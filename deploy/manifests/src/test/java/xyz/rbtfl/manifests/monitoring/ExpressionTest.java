@@ -28,7 +28,8 @@ class ExpressionTest {
             """)
     void expression_asksFor(String promql, String expected) {
         Expression expression = Expression.of(promql);
-        String selectors = expression.selectors().stream().map(ExpressionTest::text).collect(Collectors.joining(" "));
+        String selectors =
+                expression.selectors().stream().map(ExpressionTest::text).collect(Collectors.joining(" "));
         String groupings = expression.groupings().isEmpty() ? "" : " by " + String.join(",", expression.groupings());
         assertEquals(expected, selectors + groupings);
     }

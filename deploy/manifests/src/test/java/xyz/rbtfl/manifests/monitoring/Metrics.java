@@ -21,6 +21,7 @@ record Metrics(Map<String, Set<String>> labels) {
 
     /** What Prometheus adds to whatever it reads from a pod. */
     private static final Set<String> TARGET = Set.of("namespace", "job", "pod", "container", "instance", "endpoint");
+
     private static final Path LABELS = Monitoring.FOLDER.resolve("tests/labels.txt");
     private static final Path FOREIGN = Monitoring.FOLDER.resolve("tests/foreign-metrics.txt");
     private static final List<String> SERVICES = List.of("story-service", "entity-service", "web-gateway");
@@ -33,16 +34,22 @@ record Metrics(Map<String, Set<String>> labels) {
                     .flatMap(family -> names(family[0], family[1]))
                     .forEach(name -> labels.put(name, TARGET));
         }
-        lines(LABELS).forEach(
-                line -> labels.computeIfPresent(line[0], (name, target) -> union(target, split(line[1]))));
+        lines(LABELS)
+                .forEach(line -> labels.computeIfPresent(line[0], (name, target) -> union(target, split(line[1]))));
         lines(FOREIGN).forEach(line -> labels.put(line[0], split(line[1])));
-        monitoring.records().forEach(rule -> labels.put(rule.name(), Expression.of(rule.promql()).groupings()));
+        monitoring
+                .records()
+                .forEach(rule ->
+                        labels.put(rule.name(), Expression.of(rule.promql()).groupings()));
         return new Metrics(labels);
     }
 
     /** The names in the two written lists, each of which is there for the rules or the dashboard. */
     static List<String> written() {
-        return Stream.of(LABELS, FOREIGN).flatMap(Metrics::lines).map(line -> line[0]).toList();
+        return Stream.of(LABELS, FOREIGN)
+                .flatMap(Metrics::lines)
+                .map(line -> line[0])
+                .toList();
     }
 
     /** What an expression asks for and is not there, in words; nothing if all is. */
@@ -54,12 +61,14 @@ record Metrics(Map<String, Set<String>> labels) {
             if (known == null) {
                 faults.add("there is no metric " + selector.metric());
             } else {
-                selector.labels().stream().filter(label -> !known.contains(label))
+                selector.labels().stream()
+                        .filter(label -> !known.contains(label))
                         .forEach(label -> faults.add(selector.metric() + " has no label " + label));
             }
         }
         Set<String> all = labelsOf(expression);
-        expression.groupings().stream().filter(label -> !all.contains(label))
+        expression.groupings().stream()
+                .filter(label -> !all.contains(label))
                 .forEach(label -> faults.add("no metric here has a label " + label));
         return faults;
     }

@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
  */
 record Monitoring(JsonNode rules, JsonNode dashboard) {
 
-    static final Path FOLDER = Path.of("../components/monitoring").toAbsolutePath().normalize();
+    static final Path FOLDER =
+            Path.of("../components/monitoring").toAbsolutePath().normalize();
 
     /** Reads YAML and, since that is YAML too, JSON. */
     static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -33,8 +34,7 @@ record Monitoring(JsonNode rules, JsonNode dashboard) {
      *
      * @param name of the alert, the recorded metric, the panel or the variable
      */
-    record Asked(String name, String promql) {
-    }
+    record Asked(String name, String promql) {}
 
     static Monitoring read() {
         return new Monitoring(read("prometheus-rule.yaml").path("spec"), read("dashboard.json"));
@@ -45,8 +45,10 @@ record Monitoring(JsonNode rules, JsonNode dashboard) {
     }
 
     List<Asked> records() {
-        return allRules().filter(rule -> rule.has("record"))
-                .map(rule -> new Asked(rule.path("record").asText(), rule.path("expr").asText()))
+        return allRules()
+                .filter(rule -> rule.has("record"))
+                .map(rule -> new Asked(
+                        rule.path("record").asText(), rule.path("expr").asText()))
                 .toList();
     }
 
@@ -58,7 +60,8 @@ record Monitoring(JsonNode rules, JsonNode dashboard) {
     /** Every expression of the rules and the dashboard. */
     List<Asked> asked() {
         var asked = new ArrayList<>(records());
-        alerts().forEach(alert -> asked.add(new Asked(alert.path("alert").asText(), alert.path("expr").asText())));
+        alerts().forEach(alert -> asked.add(
+                new Asked(alert.path("alert").asText(), alert.path("expr").asText())));
         asked.addAll(askedByDashboard());
         return asked;
     }
@@ -67,11 +70,13 @@ record Monitoring(JsonNode rules, JsonNode dashboard) {
     List<Asked> askedByDashboard() {
         var asked = new ArrayList<Asked>();
         for (JsonNode panel : panels()) {
-            panel.path("targets").forEach(
-                    target -> asked.add(new Asked(panel.path("title").asText(), target.path("expr").asText())));
+            panel.path("targets")
+                    .forEach(target -> asked.add(new Asked(
+                            panel.path("title").asText(), target.path("expr").asText())));
         }
         for (JsonNode variable : dashboard.path("templating").path("list")) {
-            Matcher values = LABEL_VALUES.matcher(variable.path("query").path("query").asText());
+            Matcher values =
+                    LABEL_VALUES.matcher(variable.path("query").path("query").asText());
             if (values.matches()) {
                 String grouped = "group by (%s) (%s)".formatted(values.group("label"), values.group("of"));
                 asked.add(new Asked(variable.path("name").asText(), grouped));

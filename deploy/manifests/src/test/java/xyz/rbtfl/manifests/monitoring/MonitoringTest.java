@@ -35,7 +35,8 @@ class MonitoringTest {
     }
 
     static Stream<JsonNode> graphs() {
-        return MONITORING.panels().stream().filter(panel -> !panel.path("type").asText().equals("row"));
+        return MONITORING.panels().stream()
+                .filter(panel -> !panel.path("type").asText().equals("row"));
     }
 
     @ParameterizedTest
@@ -59,18 +60,24 @@ class MonitoringTest {
     @ParameterizedTest
     @MethodSource("alerts")
     void alert_saysHowBadItIsAndWhatToDo(JsonNode alert) {
-        assertTrue(Set.of("critical", "warning").contains(alert.at("/labels/severity").asText()), alert::toString);
+        assertTrue(
+                Set.of("critical", "warning")
+                        .contains(alert.at("/labels/severity").asText()),
+                alert::toString);
         for (String annotation : List.of("summary", "description", "runbook")) {
             String text = alert.path("annotations").path(annotation).asText();
             assertFalse(text.isBlank(), annotation);
-            assertEquals(Set.of(), without(METRICS.resultLabels(alert.path("expr").asText()), text, ALERT_LABEL));
+            assertEquals(
+                    Set.of(), without(METRICS.resultLabels(alert.path("expr").asText()), text, ALERT_LABEL));
         }
     }
 
     @ParameterizedTest
     @MethodSource("alerts")
     void runbook_namesRowsAndPanelsThatAreThere(JsonNode alert) {
-        var titles = MONITORING.panels().stream().map(panel -> panel.path("title").asText()).collect(Collectors.toSet());
+        var titles = MONITORING.panels().stream()
+                .map(panel -> panel.path("title").asText())
+                .collect(Collectors.toSet());
         assertEquals(Set.of(), without(titles, alert.at("/annotations/runbook").asText(), QUOTED));
     }
 
@@ -100,16 +107,23 @@ class MonitoringTest {
 
     @Test
     void panels_haveIdsOfTheirOwn() {
-        var ids = MONITORING.panels().stream().map(panel -> panel.path("id").asInt()).toList();
+        var ids = MONITORING.panels().stream()
+                .map(panel -> panel.path("id").asInt())
+                .toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 
     @Test
     void writtenMetrics_areAskedFor() {
         var askedFor = MONITORING.asked().stream()
-                .flatMap(asked -> Expression.of(asked.promql()).selectors().stream().map(Expression.Selector::metric))
+                .flatMap(asked ->
+                        Expression.of(asked.promql()).selectors().stream().map(Expression.Selector::metric))
                 .collect(Collectors.toSet());
-        assertEquals(List.of(), Metrics.written().stream().filter(name -> !askedFor.contains(name)).toList());
+        assertEquals(
+                List.of(),
+                Metrics.written().stream()
+                        .filter(name -> !askedFor.contains(name))
+                        .toList());
     }
 
     /** A letter more in a name is a fault; inside a string it would be none. */
@@ -121,7 +135,8 @@ class MonitoringTest {
 
     /** What a pattern finds in a text and is not among the things known. */
     private static Set<String> without(Set<String> known, String text, Pattern pattern) {
-        return pattern.matcher(text).results()
+        return pattern.matcher(text)
+                .results()
                 .map(found -> found.group(1))
                 .filter(found -> !known.contains(found))
                 .collect(Collectors.toSet());

@@ -20,15 +20,16 @@ class PromtoolTest {
 
     private static final Monitoring MONITORING = Monitoring.read();
 
-    private record Answer(int status, String text) {
-    }
+    private record Answer(int status, String text) {}
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void needsPromtool() {
-        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(bin -> Files.isExecutable(Path.of(bin, "promtool"))),
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, "promtool"))),
                 "There is no promtool on the PATH: the alerts are not tried");
     }
 
@@ -70,7 +71,8 @@ class PromtoolTest {
 
     private Answer tryAlerts(JsonNode rules) throws Exception {
         write("rules.yaml", rules);
-        return promtool("test", Files.copy(Monitoring.FOLDER.resolve("tests/alerts.yaml"), folder.resolve("alerts.yaml")));
+        return promtool(
+                "test", Files.copy(Monitoring.FOLDER.resolve("tests/alerts.yaml"), folder.resolve("alerts.yaml")));
     }
 
     private static void assertAreRules(Path file) throws Exception {
@@ -79,7 +81,9 @@ class PromtoolTest {
     }
 
     private static Answer promtool(String command, Path file) throws Exception {
-        Process promtool = new ProcessBuilder("promtool", command, "rules", file.toString()).redirectErrorStream(true).start();
+        Process promtool = new ProcessBuilder("promtool", command, "rules", file.toString())
+                .redirectErrorStream(true)
+                .start();
         String text = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(promtool.waitFor(), text);
     }

@@ -9,8 +9,7 @@ import xyz.rbtfl.manifests.rendering.Yaml;
 /** A policy's {@code ipBlock}: a range of addresses without some ranges within it. */
 final class AddressBlock {
 
-    private AddressBlock() {
-    }
+    private AddressBlock() {}
 
     static boolean contains(JsonNode block, String address) {
         return isIn(block.path("cidr").asText(), address)

@@ -43,9 +43,11 @@ public final class FlowCheck implements Check {
 
     private Stream<Finding> compare(Set<String> possible) {
         return Stream.concat(
-                possible.stream().filter(flow -> !written.contains(flow))
+                possible.stream()
+                        .filter(flow -> !written.contains(flow))
                         .map(flow -> new Finding("flow-open", flow, "is possible and not written down")),
-                written.stream().filter(flow -> !possible.contains(flow))
+                written.stream()
+                        .filter(flow -> !possible.contains(flow))
                         .map(flow -> new Finding("flow-closed", flow, "is written down and not possible")));
     }
 }

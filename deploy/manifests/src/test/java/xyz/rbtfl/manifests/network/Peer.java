@@ -21,7 +21,12 @@ import xyz.rbtfl.manifests.workload.Workload;
  * @param address an address as it may have, which blocks of addresses are compared with
  * @param ports what it listens on
  */
-record Peer(String name, boolean isOurs, Map<String, String> namespace, Map<String, String> labels, String address,
+record Peer(
+        String name,
+        boolean isOurs,
+        Map<String, String> namespace,
+        Map<String, String> labels,
+        String address,
         List<Port> ports) {
 
     private static final JsonNode AROUND = Yaml.resource("/peers.yaml");

@@ -47,7 +47,9 @@ record Policies(List<Policy> policies) {
 
     /** The policies that are about none of these. */
     Stream<Manifest> aboutNone(List<Peer> peers) {
-        return policies.stream().filter(policy -> peers.stream().noneMatch(policy::selects)).map(Policy::manifest);
+        return policies.stream()
+                .filter(policy -> peers.stream().noneMatch(policy::selects))
+                .map(Policy::manifest);
     }
 
     private static Stream<Pair> pairs(List<Peer> peers) {
@@ -64,7 +66,9 @@ record Policies(List<Policy> policies) {
 
     /** What no policy is about is free; the rest needs one policy that allows it. */
     private boolean allow(Direction direction, Peer subject, Peer other, Peer target, Port port) {
-        List<Policy> about = policies.stream().filter(policy -> policy.isAbout(subject, direction)).toList();
+        List<Policy> about = policies.stream()
+                .filter(policy -> policy.isAbout(subject, direction))
+                .toList();
         return about.isEmpty() || about.stream().anyMatch(policy -> policy.allows(direction, other, target, port));
     }
 

@@ -108,7 +108,6 @@ record Policy(Manifest manifest, Selector pods, Set<String> types) {
 
     /** Whether a port that is open by name has that name where it is connected to. */
     private static boolean isNamed(JsonNode open, Peer target, Port port) {
-        return !open.path("port").isTextual()
-                || target.ports().contains(port) && port.is(open.path("port"));
+        return !open.path("port").isTextual() || target.ports().contains(port) && port.is(open.path("port"));
     }
 }

@@ -20,12 +20,12 @@ final class WrittenFlows {
     private static final Pattern LINE =
             Pattern.compile("(?<sources>.+) -> (?<targets>.+?) (?<ports>\\w+/(TCP|UDP)(, \\w+/(TCP|UDP))*)");
 
-    private WrittenFlows() {
-    }
+    private WrittenFlows() {}
 
     static Set<String> of(List<String> parts) {
         Set<String> flows = new TreeSet<>();
-        parts.forEach(part -> text(part).lines()
+        parts.forEach(part -> text(part)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> add(line, flows)));
         return flows;

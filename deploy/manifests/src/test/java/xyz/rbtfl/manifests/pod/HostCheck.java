@@ -14,10 +14,18 @@ import xyz.rbtfl.manifests.workload.Pod;
 public final class HostCheck implements Check {
 
     private static final Set<String> SAFE_SYSCTLS = Set.of(
-            "kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports",
-            "net.ipv4.ip_unprivileged_port_start", "net.ipv4.ping_group_range", "net.ipv4.tcp_fin_timeout",
-            "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes", "net.ipv4.tcp_keepalive_time",
-            "net.ipv4.tcp_rmem", "net.ipv4.tcp_syncookies", "net.ipv4.tcp_wmem");
+            "kernel.shm_rmid_forced",
+            "net.ipv4.ip_local_port_range",
+            "net.ipv4.ip_local_reserved_ports",
+            "net.ipv4.ip_unprivileged_port_start",
+            "net.ipv4.ping_group_range",
+            "net.ipv4.tcp_fin_timeout",
+            "net.ipv4.tcp_keepalive_intvl",
+            "net.ipv4.tcp_keepalive_probes",
+            "net.ipv4.tcp_keepalive_time",
+            "net.ipv4.tcp_rmem",
+            "net.ipv4.tcp_syncookies",
+            "net.ipv4.tcp_wmem");
     private static final Set<String> VOLUME_TYPES = Set.of(
             "configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret");
     private static final String HOST_PROCESS = "/securityContext/windowsOptions/hostProcess";
@@ -53,7 +61,11 @@ public final class HostCheck implements Check {
         Stream<Finding> ports = Yaml.elements(container.at("/ports"))
                 .filter(port -> port.path("hostPort").asInt() != 0)
                 .map(port -> container.breaks("host-ports", port.toString()));
-        Stream<Finding> hosts = Stream.of("/livenessProbe", "/readinessProbe", "/startupProbe", "/lifecycle/preStop",
+        Stream<Finding> hosts = Stream.of(
+                        "/livenessProbe",
+                        "/readinessProbe",
+                        "/startupProbe",
+                        "/lifecycle/preStop",
                         "/lifecycle/postStart")
                 .flatMap(action -> Stream.of(action + "/httpGet", action + "/tcpSocket"))
                 .filter(action -> !container.at(action + "/host").asText().isEmpty())

@@ -24,7 +24,8 @@ public final class JobCheck implements Check {
                 found.add(job.breaks("job-end", field + " is not set"));
             }
         }
-        if (!Set.of("Never", "OnFailure").contains(job.at(spec + "/template/spec/restartPolicy").asText())) {
+        if (!Set.of("Never", "OnFailure")
+                .contains(job.at(spec + "/template/spec/restartPolicy").asText())) {
             found.add(job.breaks("job-end", "restartPolicy starts it again when it is done"));
         }
         return found.build();

@@ -46,24 +46,28 @@ public final class OwnRulesCheck implements Check {
                 Pod.in(rendering).stream()
                         .filter(pod -> pod.at("/" + field).asBoolean(true))
                         .map(pod -> pod.breaks("api-token", field + " is not false")),
-                rendering.all("ServiceAccount")
+                rendering
+                        .all("ServiceAccount")
                         .filter(account -> account.at("/" + field).asBoolean(true))
                         .map(account -> account.breaks("api-token", field + " is not false")));
     }
 
     private static Stream<Finding> containers(Rendering rendering) {
-        return Container.in(rendering).flatMap(container -> Stream.of(
-                        readOnlyRoot(container),
-                        image(container.at("/image").asText(), container::breaks),
-                        resources(container.at("/resources"), container::breaks))
-                .flatMap(findings -> findings));
+        return Container.in(rendering)
+                .flatMap(container -> Stream.of(
+                                readOnlyRoot(container),
+                                image(container.at("/image").asText(), container::breaks),
+                                resources(container.at("/resources"), container::breaks))
+                        .flatMap(findings -> findings));
     }
 
     /** The database operator makes the containers of its clusters, but not what is said of them here. */
     private static Stream<Finding> databases(Rendering rendering) {
-        return rendering.all("Cluster").flatMap(cluster -> Stream.concat(
-                image(cluster.at("/spec/imageName").asText(), cluster::breaks),
-                resources(cluster.at("/spec/resources"), cluster::breaks)));
+        return rendering
+                .all("Cluster")
+                .flatMap(cluster -> Stream.concat(
+                        image(cluster.at("/spec/imageName").asText(), cluster::breaks),
+                        resources(cluster.at("/spec/resources"), cluster::breaks)));
     }
 
     private static Stream<Finding> readOnlyRoot(Container container) {
@@ -80,7 +84,8 @@ public final class OwnRulesCheck implements Check {
 
     private static Stream<Finding> resources(JsonNode resources, BiFunction<String, String, Finding> breaks) {
         Stream.Builder<Finding> found = Stream.builder();
-        if (!resources.at("/requests/cpu").isTextual() || !resources.at("/requests/memory").isTextual()) {
+        if (!resources.at("/requests/cpu").isTextual()
+                || !resources.at("/requests/memory").isTextual()) {
             found.add(breaks.apply("request", "asks for " + resources.path("requests")));
         }
         if (!resources.at("/limits/memory").isTextual()) {
@@ -93,14 +98,17 @@ public final class OwnRulesCheck implements Check {
     }
 
     private static Stream<Finding> probes(Rendering rendering) {
-        return services(rendering).flatMap(service -> PROBES.entrySet().stream()
-                .filter(probe -> !isOnManagementPort(service, "/" + probe.getKey() + "/httpGet", probe.getValue()))
-                .map(probe -> service.breaks("probe", probe + " is not what is asked on the management port")));
+        return services(rendering)
+                .flatMap(service -> PROBES.entrySet().stream()
+                        .filter(probe ->
+                                !isOnManagementPort(service, "/" + probe.getKey() + "/httpGet", probe.getValue()))
+                        .map(probe -> service.breaks("probe", probe + " is not what is asked on the management port")));
     }
 
     private static boolean isOnManagementPort(Container service, String request, String path) {
         return service.at(request + "/path").asText().equals(path)
                 && service.at(request + "/port").asText().equals("management")
-                && Port.list(service.at("/ports")).stream().anyMatch(port -> port.name().equals("management"));
+                && Port.list(service.at("/ports")).stream()
+                        .anyMatch(port -> port.name().equals("management"));
     }
 }

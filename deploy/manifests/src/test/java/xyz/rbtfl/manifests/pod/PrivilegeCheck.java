@@ -30,10 +30,12 @@ public final class PrivilegeCheck implements Check {
     /** When that of a container does, once what it inherits from its pod is added. */
     private static final Map<String, Predicate<JsonNode>> OF_CONTAINER = Map.of(
             "privileged", context -> context.path("privileged").asBoolean(),
-            "privilege-escalation", context -> context.path("allowPrivilegeEscalation").asBoolean(true),
+            "privilege-escalation",
+                    context -> context.path("allowPrivilegeEscalation").asBoolean(true),
             "run-as-non-root", context -> !context.path("runAsNonRoot").asBoolean(),
             "seccomp", context -> !context.at("/seccompProfile/type").asText().matches("RuntimeDefault|Localhost"),
-            "proc-mount", context -> !context.path("procMount").asText("Default").equals("Default"),
+            "proc-mount",
+                    context -> !context.path("procMount").asText("Default").equals("Default"),
             "capabilities", context -> hasCapabilities(context.path("capabilities")));
 
     @Override
@@ -61,7 +63,9 @@ public final class PrivilegeCheck implements Check {
     }
 
     private static Stream<String> broken(Map<String, Predicate<JsonNode>> rules, JsonNode context) {
-        return rules.entrySet().stream().filter(rule -> rule.getValue().test(context)).map(Map.Entry::getKey);
+        return rules.entrySet().stream()
+                .filter(rule -> rule.getValue().test(context))
+                .map(Map.Entry::getKey);
     }
 
     private static boolean choosesSelinux(JsonNode options) {

@@ -49,6 +49,8 @@ public final class ShutdownCheck implements Check {
 
     /** A time in Quarkus' notation, such as {@code 15s} or {@code 15}; 0 where none is set. */
     private static long seconds(String time) {
-        return time == null || time.isEmpty() ? 0 : Duration.parse("PT" + time.replaceFirst("\\d$", "$0S")).toSeconds();
+        return time == null || time.isEmpty()
+                ? 0
+                : Duration.parse("PT" + time.replaceFirst("\\d$", "$0S")).toSeconds();
     }
 }

@@ -40,9 +40,10 @@ public final class AddressCheck implements Check {
     }
 
     private static boolean isOrigin(URI origin, Rendering rendering) {
-        Stream<JsonNode> routed = rendering.all("HTTPRoute")
-                .flatMap(route -> Yaml.elements(route.at("/spec/hostnames")));
-        Stream<JsonNode> ruled = rendering.all("Ingress")
+        Stream<JsonNode> routed =
+                rendering.all("HTTPRoute").flatMap(route -> Yaml.elements(route.at("/spec/hostnames")));
+        Stream<JsonNode> ruled = rendering
+                .all("Ingress")
                 .flatMap(ingress -> Yaml.elements(ingress.at("/spec/rules")))
                 .map(rule -> rule.path("host"));
         List<String> hosts = Stream.concat(routed, ruled).map(JsonNode::asText).toList();
@@ -50,7 +51,9 @@ public final class AddressCheck implements Check {
     }
 
     private boolean leadsSomewhere(URI address, Rendering rendering) {
-        String host = address.getHost().replaceFirst("\\.svc(\\.cluster\\.local)?$", "").replaceFirst("\\.rbtfl$", "");
+        String host = address.getHost()
+                .replaceFirst("\\.svc(\\.cluster\\.local)?$", "")
+                .replaceFirst("\\.rbtfl$", "");
         return host.contains(".")
                 ? isElsewhere(host, address.getPort())
                 : Address.in(rendering).stream().anyMatch(one -> one.is(host, address.getPort()));

@@ -14,15 +14,17 @@ public final class CompanionCheck implements Check {
 
     @Override
     public Stream<Finding> findings(Rendering rendering) {
-        return rendering.all("Deployment").flatMap(deployment -> companions(rendering)
-                .filter(kind -> rendering.find(kind, deployment.name()).isEmpty())
-                .map(kind -> missing(deployment, kind)));
+        return rendering
+                .all("Deployment")
+                .flatMap(deployment -> companions(rendering)
+                        .filter(kind -> rendering.find(kind, deployment.name()).isEmpty())
+                        .map(kind -> missing(deployment, kind)));
     }
 
     private static Stream<String> companions(Rendering rendering) {
-        Stream<String> scaler = rendering.all("HorizontalPodAutoscaler").map(Manifest::kind).limit(1);
-        return Stream.concat(
-                Stream.of("NetworkPolicy", "PodDisruptionBudget", "Service", "ServiceAccount"), scaler);
+        Stream<String> scaler =
+                rendering.all("HorizontalPodAutoscaler").map(Manifest::kind).limit(1);
+        return Stream.concat(Stream.of("NetworkPolicy", "PodDisruptionBudget", "Service", "ServiceAccount"), scaler);
     }
 
     private static Finding missing(Manifest deployment, String kind) {

@@ -26,11 +26,15 @@ public final class DatabaseCheck implements Check {
     /** What is in the servers, by the servers' names. */
     private static Map<String, String> databases(Rendering rendering) {
         Map<String, String> databases = new TreeMap<>();
-        rendering.all("Cluster").forEach(cluster ->
-                databases.put(cluster.name(), cluster.at("/spec/bootstrap/initdb/database").asText()));
+        rendering
+                .all("Cluster")
+                .forEach(cluster -> databases.put(
+                        cluster.name(),
+                        cluster.at("/spec/bootstrap/initdb/database").asText()));
         Container.in(rendering)
                 .filter(container -> container.pod().owner().is("StatefulSet"))
-                .forEach(container -> databases.put(container.pod().owner().name(),
+                .forEach(container -> databases.put(
+                        container.pod().owner().name(),
                         Environment.of(container, rendering).getOrDefault("POSTGRES_DB", "")));
         return databases;
     }
@@ -52,7 +56,8 @@ public final class DatabaseCheck implements Check {
                 .filter(plugin -> plugin.path("isWALArchiver").asBoolean())
                 .map(plugin -> plugin.at("/parameters/barmanObjectName"))
                 .anyMatch(store -> rendering.find("ObjectStore", store.asText()).isPresent());
-        boolean isPlanned = rendering.all("ScheduledBackup")
+        boolean isPlanned = rendering
+                .all("ScheduledBackup")
                 .anyMatch(plan -> plan.at("/spec/cluster/name").asText().equals(cluster.name()));
         return isKept && isPlanned
                 ? Stream.empty()

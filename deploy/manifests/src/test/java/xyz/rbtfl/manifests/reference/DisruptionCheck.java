@@ -20,7 +20,9 @@ public final class DisruptionCheck implements Check {
 
     private static Stream<Finding> findings(Manifest budget, Rendering rendering) {
         Selector selector = Selector.of(budget.at("/spec/selector"));
-        List<Pod> selected = Pod.in(rendering).stream().filter(pod -> selector.matches(pod.labels())).toList();
+        List<Pod> selected = Pod.in(rendering).stream()
+                .filter(pod -> selector.matches(pod.labels()))
+                .toList();
         if (selector.isEmpty() || selected.size() != 1) {
             return Stream.of(budget.breaks("budget-selector", "selects " + selected.size() + " workloads"));
         }
@@ -51,8 +53,11 @@ public final class DisruptionCheck implements Check {
 
     /** The fewest pods that there are when nothing is wrong. */
     private static int replicas(Manifest owner, Rendering rendering) {
-        return rendering.all("HorizontalPodAutoscaler")
-                .filter(scaler -> ScalingCheck.target(scaler, rendering).filter(owner::equals).isPresent())
+        return rendering
+                .all("HorizontalPodAutoscaler")
+                .filter(scaler -> ScalingCheck.target(scaler, rendering)
+                        .filter(owner::equals)
+                        .isPresent())
                 .map(scaler -> scaler.at("/spec/minReplicas").asInt(1))
                 .findFirst()
                 .orElse(owner.at("/spec/replicas").asInt(1));

@@ -20,13 +20,16 @@ public final class MonitorCheck implements Check {
 
     private static Stream<Finding> findings(Manifest monitor, List<Workload> workloads) {
         Selector selector = Selector.of(monitor.at("/spec/selector"));
-        List<Workload> selected = workloads.stream().filter(workload -> selector.matches(workload.labels())).toList();
+        List<Workload> selected = workloads.stream()
+                .filter(workload -> selector.matches(workload.labels()))
+                .toList();
         if (selected.isEmpty()) {
             return Stream.of(monitor.breaks("monitor-selector", "selects nothing"));
         }
         return Yaml.elements(monitor.at("/spec/podMetricsEndpoints"))
                 .map(endpoint -> endpoint.path("port"))
-                .filter(port -> !selected.stream().allMatch(one -> one.ports().stream().anyMatch(own -> own.is(port))))
+                .filter(port ->
+                        !selected.stream().allMatch(one -> one.ports().stream().anyMatch(own -> own.is(port))))
                 .map(port -> monitor.breaks("monitor-port", port + " is not a port of all that is selected"));
     }
 }

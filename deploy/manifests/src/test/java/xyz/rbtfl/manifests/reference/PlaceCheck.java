@@ -24,9 +24,11 @@ public final class PlaceCheck implements Check {
     public Stream<Finding> findings(Rendering rendering) {
         Set<String> seen = new HashSet<>();
         return Stream.of(
-                        rendering.manifests().stream().filter(manifest -> !isInNamespace(manifest))
+                        rendering.manifests().stream()
+                                .filter(manifest -> !isInNamespace(manifest))
                                 .map(manifest -> manifest.breaks("namespace", "is in " + manifest.namespace())),
-                        rendering.manifests().stream().filter(manifest -> !seen.add(manifest.type() + manifest.name()))
+                        rendering.manifests().stream()
+                                .filter(manifest -> !seen.add(manifest.type() + manifest.name()))
                                 .map(manifest -> manifest.breaks("name-taken", "is there twice")),
                         Pod.in(rendering).stream().flatMap(pod -> account(pod, rendering)),
                         Pod.in(rendering).stream().flatMap(PlaceCheck::volumes))
@@ -40,7 +42,10 @@ public final class PlaceCheck implements Check {
     }
 
     private static boolean enforces(Manifest namespace) {
-        return namespace.at("/metadata/labels/pod-security.kubernetes.io~1enforce").asText().equals("restricted");
+        return namespace
+                .at("/metadata/labels/pod-security.kubernetes.io~1enforce")
+                .asText()
+                .equals("restricted");
     }
 
     private static Stream<Finding> account(Pod pod, Rendering rendering) {

@@ -23,7 +23,8 @@ public final class RouteCheck implements Check {
 
     private static Stream<Finding> backends(Manifest route, Rendering rendering) {
         Stream<Finding> empty = Yaml.elements(route.at("/spec/rules"))
-                .filter(rule -> rule.path("backendRefs").isEmpty() && rule.path("filters").isEmpty())
+                .filter(rule -> rule.path("backendRefs").isEmpty()
+                        && rule.path("filters").isEmpty())
                 .map(rule -> route.breaks("route-backend", "leads nowhere"));
         return Stream.concat(empty, wrong(route, rendering));
     }
@@ -37,7 +38,8 @@ public final class RouteCheck implements Check {
     private static Stream<Finding> parents(Manifest route, Rendering rendering) {
         return nodes(route.at("/spec"), "parentRefs")
                 .filter(parent -> parent.path("namespace").isMissingNode())
-                .filter(parent -> rendering.find("Gateway", parent.path("name").asText())
+                .filter(parent -> rendering
+                        .find("Gateway", parent.path("name").asText())
                         .filter(gateway -> hasListener(gateway, parent.path("sectionName")))
                         .isEmpty())
                 .map(parent -> route.breaks("route-parent", parent.toString()));
@@ -60,12 +62,14 @@ public final class RouteCheck implements Check {
     private static boolean isPort(Rendering rendering, JsonNode service, JsonNode port) {
         return rendering.find("Service", service.asText()).stream()
                 .flatMap(found -> nodes(found.at("/spec"), "ports"))
-                .anyMatch(open -> open.path("port").equals(port) || open.path("name").equals(port));
+                .anyMatch(open ->
+                        open.path("port").equals(port) || open.path("name").equals(port));
     }
 
     private static boolean hasListener(Manifest gateway, JsonNode section) {
         return section.isMissingNode()
-                || nodes(gateway.at("/spec"), "listeners").anyMatch(listener -> listener.path("name").equals(section));
+                || nodes(gateway.at("/spec"), "listeners")
+                        .anyMatch(listener -> listener.path("name").equals(section));
     }
 
     /** What is in the fields of this name anywhere below a node; of lists, their elements. */

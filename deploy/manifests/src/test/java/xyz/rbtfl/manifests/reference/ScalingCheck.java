@@ -36,7 +36,9 @@ public final class ScalingCheck implements Check {
         String type = scaler.at("/spec/scaleTargetRef/apiVersion").asText() + "/"
                 + scaler.at("/spec/scaleTargetRef/kind").asText();
         return rendering
-                .find(scaler.at("/spec/scaleTargetRef/kind").asText(), scaler.at("/spec/scaleTargetRef/name").asText())
+                .find(
+                        scaler.at("/spec/scaleTargetRef/kind").asText(),
+                        scaler.at("/spec/scaleTargetRef/name").asText())
                 .filter(target -> target.type().equals(type));
     }
 }

@@ -27,7 +27,8 @@ public final class SelectorCheck implements Check {
     @Override
     public Stream<Finding> findings(Rendering rendering) {
         return Stream.concat(
-                rendering.all("Deployment", "StatefulSet", "DaemonSet")
+                rendering
+                        .all("Deployment", "StatefulSet", "DaemonSet")
                         .flatMap(owner -> selection(owner, Workload.in(rendering))),
                 Pod.in(rendering).stream().flatMap(SelectorCheck::spread));
     }
@@ -35,7 +36,8 @@ public final class SelectorCheck implements Check {
     private static Stream<Finding> selection(Manifest owner, List<Workload> workloads) {
         Selector selector = Selector.of(owner.at("/spec/selector"));
         return workloads.stream()
-                .filter(workload -> selector.matches(workload.labels()) != workload.name().equals(owner.name()))
+                .filter(workload ->
+                        selector.matches(workload.labels()) != workload.name().equals(owner.name()))
                 .map(workload -> workload.name().equals(owner.name())
                         ? owner.breaks("selector-own-pods", "does not select its own pods")
                         : owner.breaks("selector-shared", "selects the pods of " + workload.name()));
@@ -51,7 +53,8 @@ public final class SelectorCheck implements Check {
                 .map(term -> pod.breaks("spread", term + " looks at other pods"));
         Stream<Finding> missing = TOPOLOGY.stream()
                 .filter(key -> pod.owner().is("Deployment"))
-                .filter(key -> terms.stream().noneMatch(term -> term.path("topologyKey").asText().equals(key)))
+                .filter(key -> terms.stream()
+                        .noneMatch(term -> term.path("topologyKey").asText().equals(key)))
                 .map(key -> pod.breaks("spread", "not by " + key));
         return Stream.concat(others, missing);
     }

@@ -21,18 +21,23 @@ public final class ServiceCheck implements Check {
 
     private static Stream<Finding> findings(Manifest service, List<Workload> workloads) {
         Selector selector = Selector.ofLabels(service.at("/spec/selector"));
-        List<Workload> selected = workloads.stream().filter(workload -> selector.matches(workload.labels())).toList();
+        List<Workload> selected = workloads.stream()
+                .filter(workload -> selector.matches(workload.labels()))
+                .toList();
         if (selector.isEmpty() || selected.size() != 1) {
             return Stream.of(service.breaks("service-selector", "selects " + selected.size() + " workloads"));
         }
         return Yaml.elements(service.at("/spec/ports"))
                 .filter(port -> !leadsTo(selected.get(0), port))
-                .map(port -> service.breaks("service-port", port + " is no port of " + selected.get(0).name()));
+                .map(port -> service.breaks(
+                        "service-port",
+                        port + " is no port of " + selected.get(0).name()));
     }
 
     private static boolean leadsTo(Workload workload, JsonNode port) {
         JsonNode target = port.path(port.has("targetPort") ? "targetPort" : "port");
         return workload.ports().stream()
-                .anyMatch(own -> own.is(target) && own.protocol().equals(port.path("protocol").asText("TCP")));
+                .anyMatch(own -> own.is(target)
+                        && own.protocol().equals(port.path("protocol").asText("TCP")));
     }
 }

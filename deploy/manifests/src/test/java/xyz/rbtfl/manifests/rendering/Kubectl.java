@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** The program that operators render with. */
 final class Kubectl {
 
-    private Kubectl() {
-    }
+    private Kubectl() {}
 
     /** Whether it is on the {@code PATH}. */
     static boolean isThere() {

@@ -21,8 +21,10 @@ public record Overlay(Path folder) {
 
     /** Every overlay there is; and for components that none of them uses, one more with each of these. */
     public static List<Overlay> all() {
-        List<Overlay> overlays = kustomizations(DEPLOY.resolve("overlays")).map(Overlay::new).toList();
-        List<String> used = overlays.stream().flatMap(overlay -> overlay.parts().stream()).toList();
+        List<Overlay> overlays =
+                kustomizations(DEPLOY.resolve("overlays")).map(Overlay::new).toList();
+        List<String> used =
+                overlays.stream().flatMap(overlay -> overlay.parts().stream()).toList();
         Stream<Overlay> others = kustomizations(DEPLOY.resolve("components"))
                 .map(component -> component.getFileName().toString())
                 .filter(component -> !used.contains(component))
@@ -70,7 +72,8 @@ public record Overlay(Path folder) {
     }
 
     private static Stream<Path> parts(Path folder) {
-        JsonNode kustomization = Yaml.documents(folder.resolve(KUSTOMIZATION)).findFirst().orElseThrow();
+        JsonNode kustomization =
+                Yaml.documents(folder.resolve(KUSTOMIZATION)).findFirst().orElseThrow();
         Stream<Path> below = Stream.of("resources", "components")
                 .flatMap(field -> Yaml.elements(kustomization.path(field)))
                 .map(part -> folder.resolve(part.asText()).normalize())
@@ -81,7 +84,8 @@ public record Overlay(Path folder) {
 
     /** What {@code kubectl kustomize} makes of it, to be changed at will; the program is asked once. */
     public Rendering rendering() {
-        return RENDERED.computeIfAbsent(this, overlay -> Rendering.of(Kubectl.kustomize(overlay.folder()))).copy();
+        return RENDERED.computeIfAbsent(this, overlay -> Rendering.of(Kubectl.kustomize(overlay.folder())))
+                .copy();
     }
 
     private static Stream<Path> kustomizations(Path parent) {

@@ -18,7 +18,9 @@ public record Rendering(List<Manifest> manifests) {
 
     /** A rendering that can be changed without changing this one. */
     public Rendering copy() {
-        return new Rendering(manifests.stream().map(manifest -> new Manifest(manifest.json().deepCopy())).toList());
+        return new Rendering(manifests.stream()
+                .map(manifest -> new Manifest(manifest.json().deepCopy()))
+                .toList());
     }
 
     /** The objects of these kinds. */

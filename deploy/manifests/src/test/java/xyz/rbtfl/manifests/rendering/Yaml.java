@@ -17,11 +17,11 @@ import java.util.stream.StreamSupport;
 /** YAML as the API server reads it: a key that is there twice is an error. */
 public final class Yaml {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+    private static final ObjectMapper MAPPER = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
 
-    private Yaml() {
-    }
+    private Yaml() {}
 
     /**
      * The objects in a stream of documents, empty ones left out.

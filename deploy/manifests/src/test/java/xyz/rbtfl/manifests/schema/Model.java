@@ -77,15 +77,15 @@ final class Model {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .withCoercionConfig(LogicalType.Textual, strings -> strings
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    strings -> strings.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
             .addHandler(new UnknownFields())
             .build();
 
-    private Model() {
-    }
+    private Model() {}
 
     /** Whether it describes an object's kind, in the object's version of the API. */
     static boolean knows(Manifest manifest) {
@@ -96,7 +96,9 @@ final class Model {
     static Stream<String> faults(Manifest manifest) {
         List<String> faults = new ArrayList<>();
         try {
-            MAPPER.readerFor(KINDS.get(manifest.type())).withAttribute(FAULTS, faults).readValue(manifest.json());
+            MAPPER.readerFor(KINDS.get(manifest.type()))
+                    .withAttribute(FAULTS, faults)
+                    .readValue(manifest.json());
         } catch (IOException wrong) {
             faults.add(wrong.getMessage());
         }
@@ -118,8 +120,13 @@ final class Model {
     private static final class UnknownFields extends DeserializationProblemHandler {
 
         @Override
-        public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
-                JsonDeserializer<?> deserializer, Object beanOrClass, String name) throws IOException {
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
             @SuppressWarnings("unchecked")
             List<String> faults = (List<String>) context.getAttribute(FAULTS);
             faults.add("unknown field " + parser.getParsingContext().pathAsPointer());

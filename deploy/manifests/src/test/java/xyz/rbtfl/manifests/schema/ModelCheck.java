@@ -27,17 +27,16 @@ public final class ModelCheck implements Check {
         if (shape.isMissingNode() && !Model.knows(manifest)) {
             return Stream.of(manifest.breaks("unknown-kind", manifest.type()));
         }
-        Stream<String> faults = shape.isMissingNode()
-                ? Model.faults(manifest)
-                : Shape.faults("", manifest.json(), shape);
+        Stream<String> faults =
+                shape.isMissingNode() ? Model.faults(manifest) : Shape.faults("", manifest.json(), shape);
         return Stream.concat(faults, nulls("", manifest.json())).map(fault -> manifest.breaks("model", fault));
     }
 
     /** A field without a value is a slip of indentation more often than a wish. */
     private static Stream<String> nulls(String path, JsonNode node) {
         Stream<String> own = node.isNull() ? Stream.of(path + " has no value") : Stream.empty();
-        Stream<String> fields = node.properties().stream()
-                .flatMap(field -> nulls(path + "/" + field.getKey(), field.getValue()));
+        Stream<String> fields =
+                node.properties().stream().flatMap(field -> nulls(path + "/" + field.getKey(), field.getValue()));
         Stream<String> elements = Yaml.elements(node).flatMap(element -> nulls(path + "/-", element));
         return Stream.of(own, fields, elements).flatMap(faults -> faults);
     }

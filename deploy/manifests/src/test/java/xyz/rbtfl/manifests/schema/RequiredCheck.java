@@ -14,8 +14,9 @@ public final class RequiredCheck implements Check {
 
     @Override
     public Stream<Finding> findings(Rendering rendering) {
-        return rendering.manifests().stream().flatMap(manifest -> missing("", manifest.kind(), manifest.json())
-                .map(field -> manifest.breaks("required", field)));
+        return rendering.manifests().stream()
+                .flatMap(manifest ->
+                        missing("", manifest.kind(), manifest.json()).map(field -> manifest.breaks("required", field)));
     }
 
     /** What is missing in a node, which is called by its field and by the field that it is in. */
@@ -26,9 +27,10 @@ public final class RequiredCheck implements Check {
         String name = required.has(field) ? field : parent + "." + field;
         Stream<String> own = Yaml.elements(required.path(node.isObject() ? name : ""))
                 .map(JsonNode::asText)
-                .filter(child -> !node.has(child) || node.path(child).isArray() && node.path(child).isEmpty())
+                .filter(child -> !node.has(child)
+                        || node.path(child).isArray() && node.path(child).isEmpty())
                 .map(child -> field + "." + child);
-        return Stream.concat(own, node.properties().stream()
-                .flatMap(child -> missing(field, child.getKey(), child.getValue())));
+        return Stream.concat(
+                own, node.properties().stream().flatMap(child -> missing(field, child.getKey(), child.getValue())));
     }
 }

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 final class Shape {
 
-    private Shape() {
-    }
+    private Shape() {}
 
     /** Where a value differs from its shape. */
     static Stream<String> faults(String path, JsonNode value, JsonNode shape) {
@@ -32,9 +31,7 @@ final class Shape {
     private static Stream<String> fieldFaults(String path, Map.Entry<String, JsonNode> field, JsonNode shape) {
         String at = path + "/" + field.getKey();
         JsonNode expected = shape.path(shape.has(field.getKey()) ? field.getKey() : "*");
-        return expected.isMissingNode()
-                ? Stream.of("unknown field " + at)
-                : faults(at, field.getValue(), expected);
+        return expected.isMissingNode() ? Stream.of("unknown field " + at) : faults(at, field.getValue(), expected);
     }
 
     private static Stream<String> elementFaults(String path, JsonNode list, JsonNode shape) {

@@ -31,8 +31,12 @@ public final class ConfigCheck implements Check {
         Container.in(rendering).flatMap(ConfigCheck::variables).forEach(uses::add);
         Pod.in(rendering).stream().flatMap(ConfigCheck::volumes).forEach(uses::add);
         return Stream.concat(
-                uses.stream().filter(use -> !isSet(use, rendering))
-                        .map(use -> use.pod().breaks("config-not-set", use.map() + "/" + use.key().orElse("*"))),
+                uses.stream()
+                        .filter(use -> !isSet(use, rendering))
+                        .map(use -> use.pod()
+                                .breaks(
+                                        "config-not-set",
+                                        use.map() + "/" + use.key().orElse("*"))),
                 rendering.all("ConfigMap").filter(map -> !isDashboard(map)).flatMap(map -> unused(map, uses)));
     }
 
@@ -40,7 +44,8 @@ public final class ConfigCheck implements Check {
         Stream<Use> whole = Yaml.elements(container.at("/envFrom"))
                 .map(source -> source.path("configMapRef"))
                 .filter(JsonNode::isObject)
-                .map(reference -> new Use(container.pod(), reference.path("name").asText(), Optional.empty()));
+                .map(reference ->
+                        new Use(container.pod(), reference.path("name").asText(), Optional.empty()));
         Stream<Use> single = Yaml.elements(container.at("/env"))
                 .map(variable -> variable.at("/valueFrom/configMapKeyRef"))
                 .filter(JsonNode::isObject)
@@ -60,11 +65,13 @@ public final class ConfigCheck implements Check {
     }
 
     private static Use use(Pod pod, JsonNode map, JsonNode item) {
-        return new Use(pod, map.path("name").asText(), Optional.of(item.path("key").asText()));
+        return new Use(
+                pod, map.path("name").asText(), Optional.of(item.path("key").asText()));
     }
 
     private static boolean isSet(Use use, Rendering rendering) {
-        return rendering.find("ConfigMap", use.map())
+        return rendering
+                .find("ConfigMap", use.map())
                 .filter(map -> use.key().map(map.json().path("data")::has).orElse(true))
                 .isPresent();
     }

@@ -24,7 +24,8 @@ public final class SecretCheck implements Check {
 
     @Override
     public Stream<Finding> findings(Rendering rendering) {
-        Set<String> made = rendering.manifests().stream().flatMap(SecretCheck::made).collect(Collectors.toSet());
+        Set<String> made =
+                rendering.manifests().stream().flatMap(SecretCheck::made).collect(Collectors.toSet());
         return Stream.concat(
                 rendering.all("Secret").map(secret -> secret.breaks("secret-rendered", "is for all to read")),
                 rendering.manifests().stream().flatMap(manifest -> unknown(manifest, made)));
@@ -71,7 +72,8 @@ public final class SecretCheck implements Check {
         if (node.path("secretName").isTextual()) {
             return Optional.of(node.path("secretName").asText());
         }
-        Optional<String> name = Optional.of(node.path("name")).filter(JsonNode::isTextual).map(JsonNode::asText);
+        Optional<String> name =
+                Optional.of(node.path("name")).filter(JsonNode::isTextual).map(JsonNode::asText);
         if (!node.has("key")) {
             return name.filter(secret -> WHOLE.contains(field));
         }

@@ -31,9 +31,11 @@ public final class SettingCheck implements Check {
         Set<String> known = listed(container, "knows");
         Set<String> set = Environment.of(container, rendering).keySet();
         return Stream.concat(
-                set.stream().filter(variable -> !needed.contains(variable) && !known.contains(variable))
+                set.stream()
+                        .filter(variable -> !needed.contains(variable) && !known.contains(variable))
                         .map(variable -> container.breaks("setting-unknown", variable)),
-                needed.stream().filter(variable -> !set.contains(variable))
+                needed.stream()
+                        .filter(variable -> !set.contains(variable))
                         .map(variable -> container.breaks("setting-missing", variable)));
     }
 

@@ -12,8 +12,7 @@ final class DatabaseCluster {
     private static final List<Port> PORTS = List.of(
             new Port("postgresql", 5432, "TCP"), new Port("metrics", 9187, "TCP"), new Port("status", 8000, "TCP"));
 
-    private DatabaseCluster() {
-    }
+    private DatabaseCluster() {}
 
     /** The database's instances, and the jobs that make one out of another. */
     static List<Workload> workloads(Manifest cluster) {

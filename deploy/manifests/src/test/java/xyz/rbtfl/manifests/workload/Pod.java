@@ -19,13 +19,15 @@ public record Pod(Manifest owner, JsonNode template) {
 
     /** The pods that the objects of a rendering describe. */
     public static List<Pod> in(Rendering rendering) {
-        return rendering.manifests().stream().flatMap(manifest -> of(manifest).stream()).toList();
+        return rendering.manifests().stream()
+                .flatMap(manifest -> of(manifest).stream())
+                .toList();
     }
 
     private static Optional<Pod> of(Manifest owner) {
         return switch (owner.kind()) {
             case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job" ->
-                    Optional.of(new Pod(owner, owner.at("/spec/template")));
+                Optional.of(new Pod(owner, owner.at("/spec/template")));
             case "CronJob" -> Optional.of(new Pod(owner, owner.at("/spec/jobTemplate/spec/template")));
             case "Pod" -> Optional.of(new Pod(owner, owner.json()));
             default -> Optional.empty();

@@ -20,7 +20,9 @@ public record Port(String name, int number, String protocol) {
 
     private static Port of(JsonNode port) {
         return new Port(
-                port.path("name").asText(), port.path("containerPort").asInt(), port.path("protocol").asText("TCP"));
+                port.path("name").asText(),
+                port.path("containerPort").asInt(),
+                port.path("protocol").asText("TCP"));
     }
 
     /** Whether a reference by number or by name means this port. */

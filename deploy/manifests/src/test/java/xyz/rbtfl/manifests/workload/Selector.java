@@ -25,7 +25,9 @@ public record Selector(Map<String, String> labels, List<Expression> expressions)
     public static Selector of(JsonNode selector) {
         return new Selector(
                 labels(selector.path("matchLabels")),
-                Yaml.elements(selector.path("matchExpressions")).map(Expression::of).toList());
+                Yaml.elements(selector.path("matchExpressions"))
+                        .map(Expression::of)
+                        .toList());
     }
 
     /** The selector of a Service, which is nothing but labels. */
@@ -36,7 +38,9 @@ public record Selector(Map<String, String> labels, List<Expression> expressions)
     /** An object of strings, such as labels, as a map. */
     public static Map<String, String> labels(JsonNode json) {
         Map<String, String> labels = new LinkedHashMap<>();
-        json.fields().forEachRemaining(label -> labels.put(label.getKey(), label.getValue().asText()));
+        json.fields()
+                .forEachRemaining(
+                        label -> labels.put(label.getKey(), label.getValue().asText()));
         return labels;
     }
 
@@ -63,7 +67,8 @@ public record Selector(Map<String, String> labels, List<Expression> expressions)
         static Expression of(JsonNode json) {
             Set<String> values = new TreeSet<>();
             json.path("values").forEach(value -> values.add(value.asText()));
-            return new Expression(json.path("key").asText(), json.path("operator").asText(), values);
+            return new Expression(
+                    json.path("key").asText(), json.path("operator").asText(), values);
         }
 
         boolean holds(Map<String, String> labels) {
