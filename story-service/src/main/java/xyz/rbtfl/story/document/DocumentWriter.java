@@ -15,7 +15,10 @@ import xyz.rbtfl.story.document.StoryDocument.Take;
 public final class DocumentWriter {
 
     /** Space, middle dot, space: what stands between the parts of the meta line. */
-    static final String MID = " · ";
+    public static final String MID = " · ";
+
+    /** The rule that stands before the canonical line. */
+    public static final String RULE = "---";
 
     private final StringBuilder text = new StringBuilder(8192);
 
@@ -31,12 +34,12 @@ public final class DocumentWriter {
         writer.watch(document.whatToWatch());
         writer.takes(document.batches());
         writer.graph(document.related(), document.entities());
-        writer.line("---").add("Canonical: ", origin, "/", document.locale(), "/n/", document.slug());
+        writer.line(RULE).add("Canonical: ", origin, "/", document.locale(), "/n/", document.slug());
         return writer.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code 11 takes · 3 lenses · 7 regions}; always in the plural. */
-    static String counts(Counts counts) {
+    public static String counts(Counts counts) {
         return counts.takes() + " takes" + MID + counts.lenses() + " lenses" + MID + counts.regions() + " regions";
     }
 

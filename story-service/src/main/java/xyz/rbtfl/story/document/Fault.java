@@ -23,7 +23,7 @@ public record Fault(
         Optional<String> expected,
         Optional<String> found) {
 
-    static Fault inText(String code, int line, int column, String message) {
+    public static Fault inText(String code, int line, int column, String message) {
         return new Fault(
                 code,
                 OptionalInt.of(line),
@@ -34,7 +34,7 @@ public record Fault(
                 Optional.empty());
     }
 
-    static Fault inJson(String code, String pointer, String message) {
+    public static Fault inJson(String code, String pointer, String message) {
         return new Fault(
                 code,
                 OptionalInt.empty(),
@@ -46,7 +46,7 @@ public record Fault(
     }
 
     /** The same fault as the reason for a refusal. */
-    Fault instead(String expected, String found) {
+    public Fault instead(String expected, String found) {
         return new Fault(code, line, column, pointer, message, Optional.of(expected), Optional.of(found));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>The joiners U+200C and U+200D are letters' business in scripts that join or stack (Persian {@code می‌خواهم}, Devanagari {@code क्‍ष}) and
  * glue in emoji ({@code 👩‍🚀}); they count as invisible anywhere else.
  */
-final class Invisible {
+public final class Invisible {
 
     private static final Set<Integer> JOINING = Set.of(
             UScript.ARABIC,
@@ -43,7 +43,7 @@ final class Invisible {
     private Invisible() {}
 
     /** The offset of the first invisible character that has no business where it stands, or -1. */
-    static int in(String text) {
+    public static int in(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u200B' && isInvisible(c) && !(isJoiner(c) && isNeeded(text, i))) {

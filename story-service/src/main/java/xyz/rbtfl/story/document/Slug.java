@@ -87,7 +87,7 @@ public final class Slug {
     }
 
     /** Whether anything of a name is left in its slug, without working all of it out for plain names. */
-    static boolean hasSlug(String name) {
+    public static boolean hasSlug(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (isLetterOrDigit((char) (name.charAt(i) | 0x20)) && name.charAt(i) < 0x80) {
                 return true;

@@ -44,7 +44,7 @@ public record StoryDocument(
         List<String> entities) {
 
     /** Space, em dash, space: what stands between a number and its label, a take and its framing, an outlet and its work. */
-    static final String EM = " — ";
+    public static final String EM = " — ";
 
     public StoryDocument {
         heads = List.copyOf(heads);
@@ -111,16 +111,6 @@ public record StoryDocument(
      */
     public record Counts(int takes, int lenses, int regions) {}
 
-    /**
-     * One link to an entity.
-     *
-     * @param entity   the entity's slug
-     * @param text     the words of the link, as plain text: a candidate alias of the entity in the language of the field
-     * @param field    JSON pointer of the field that it stands in, {@code /batches/0/takes/1/framing}
-     * @param sentence the sentence round it, or the whole item where that is one sentence, as plain text
-     */
-    public record Mention(String entity, String text, String field, String sentence) {}
-
     /** The three counts, always worked out from the takes. */
     public Counts counts() {
         Set<String> regions = new HashSet<>();
@@ -130,10 +120,5 @@ public record StoryDocument(
             batch.takes().forEach(take -> regions.add(take.region()));
         }
         return new Counts(takes, batches.size(), regions.size());
-    }
-
-    /** One mention for each link to an entity, in the order of the document; worked out at each call. */
-    public List<Mention> mentions() {
-        return Mentions.of(this);
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import xyz.rbtfl.story.document.Address;
-import xyz.rbtfl.story.document.DocumentReader;
 import xyz.rbtfl.story.document.Fault;
-import xyz.rbtfl.story.document.JsonReader;
 import xyz.rbtfl.story.document.Reading;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
 
@@ -60,10 +60,10 @@ class DraftReader {
     }
 
     private static void requireSize(byte[] body) {
-        if (body.length > DocumentReader.MAX_BYTES) {
+        if (body.length > MarkdownReader.MAX_BYTES) {
             throw Failure.of(
                     Problem.TOO_LARGE,
-                    "A document has at most " + DocumentReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
+                    "A document has at most " + MarkdownReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
     }
 
@@ -81,7 +81,7 @@ class DraftReader {
 
     private static Reading reading(byte[] body, boolean json, Address address) {
         try {
-            return json ? JsonReader.read(body, address) : DocumentReader.read(body, address);
+            return json ? JsonReader.read(body, address) : MarkdownReader.read(body, address);
         } catch (JsonReader.Unreadable e) {
             throw Failure.of(Problem.BAD_REQUEST, e.getMessage());
         }

@@ -13,6 +13,8 @@ import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.intake.Names.Kind;
 import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.story.EditionView;
 
 /**
@@ -46,10 +48,7 @@ record Touched(
         return new Touched(
                 document.related(),
                 document.entities(),
-                document.mentions().stream()
-                        .map(StoryDocument.Mention::entity)
-                        .distinct()
-                        .toList(),
+                Mentions.of(document).stream().map(Mention::entity).distinct().toList(),
                 slugs(document.heads().stream(), Kind.HEAD, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::outletName), Kind.OUTLET, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::region), Kind.REGION, slugs),

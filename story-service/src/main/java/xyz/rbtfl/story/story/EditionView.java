@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.link.Mentions;
 
 /**
  * An edition as JSON: the content of its document and what is derived from it. Stored as answered.
@@ -70,7 +72,7 @@ public record EditionView(
      */
     public record MentionView(String entity, String text, String language, String field, String sentence) {
 
-        static MentionView of(StoryDocument.Mention mention, StoryDocument document, Map<String, String> languages) {
+        static MentionView of(Mention mention, StoryDocument document, Map<String, String> languages) {
             return new MentionView(
                     mention.entity(),
                     mention.text(),
@@ -116,7 +118,7 @@ public record EditionView(
                 document.related(),
                 document.entities(),
                 languages,
-                document.mentions().stream()
+                Mentions.of(document).stream()
                         .map(mention -> MentionView.of(mention, document, languages))
                         .toList(),
                 document.counts(),

@@ -21,6 +21,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /**
  * How fast documents are read (which writes them too), in MB/s, and as a part of what plain decoding of UTF-8 and a check for NFC take
@@ -62,7 +63,7 @@ public class DocumentBenchmark {
 
     @Benchmark
     public Reading read() {
-        return DocumentReader.read(bytes, Lantern.ADDRESS);
+        return MarkdownReader.read(bytes, Lantern.ADDRESS);
     }
 
     @Benchmark

@@ -18,6 +18,8 @@ import net.jqwik.api.constraints.IntRange;
 import xyz.rbtfl.story.document.StoryDocument.Batch;
 import xyz.rbtfl.story.document.StoryDocument.KeyNumber;
 import xyz.rbtfl.story.document.StoryDocument.Take;
+import xyz.rbtfl.story.link.Mentions;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** What holds of all documents, good or damaged. */
 class DocumentPropertyTest {
@@ -28,7 +30,7 @@ class DocumentPropertyTest {
     @Property(tries = 300)
     void model_thatIsAccepted_readsBackAsItWasWritten(@ForAll("documents") StoryDocument document) {
         byte[] written = DocumentWriter.write(document, Lantern.ADDRESS.origin());
-        Reading reading = DocumentReader.read(written, Lantern.ADDRESS);
+        Reading reading = MarkdownReader.read(written, Lantern.ADDRESS);
         assertEquals("", Lantern.brief(reading.refusals()));
         assertEquals("", Lantern.brief(reading.repairs()));
         assertEquals(document, reading.document().orElseThrow());
@@ -59,11 +61,11 @@ class DocumentPropertyTest {
     }
 
     private static void staysAsItIs(byte[] sent) {
-        Reading first = DocumentReader.read(sent, Lantern.ADDRESS);
+        Reading first = MarkdownReader.read(sent, Lantern.ADDRESS);
         assertEquals(first.refusals().isEmpty(), first.document().isPresent());
         if (first.document().isPresent()) {
-            first.document().get().mentions();
-            Reading second = DocumentReader.read(first.canonical(), Lantern.ADDRESS);
+            Mentions.of(first.document().get());
+            Reading second = MarkdownReader.read(first.canonical(), Lantern.ADDRESS);
             assertEquals("", Lantern.brief(second.refusals()) + Lantern.brief(second.repairs()));
             assertEquals(first.document(), second.document());
             assertArrayEquals(first.canonical(), second.canonical());

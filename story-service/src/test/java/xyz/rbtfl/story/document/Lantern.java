@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** A canonical document with every part of the format, made up from end to end, and ways to damage it. */
-final class Lantern {
+public final class Lantern {
 
-    static final Address ADDRESS = new Address("lantern-bay-strike-2026", "zh", "https://rbtfl.example");
-    static final String TEXT = read();
+    public static final Address ADDRESS = new Address("lantern-bay-strike-2026", "zh", "https://rbtfl.example");
+    public static final String TEXT = read();
 
     private Lantern() {}
 
@@ -24,7 +25,7 @@ final class Lantern {
     }
 
     /** The text with the first of something replaced. */
-    static String with(String found, String replacement) {
+    public static String with(String found, String replacement) {
         int at = TEXT.indexOf(found);
         if (at < 0) {
             throw new IllegalArgumentException(found);
@@ -32,12 +33,12 @@ final class Lantern {
         return TEXT.substring(0, at) + replacement + TEXT.substring(at + found.length());
     }
 
-    static Reading reading(String text) {
-        return DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
+    public static Reading reading(String text) {
+        return MarkdownReader.read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
     }
 
     /** Faults as a table writes them: {@code section 6:1, date 4:29}. */
-    static String brief(List<Fault> faults) {
+    public static String brief(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> fault.code() + " "
                         + fault.pointer()

@@ -10,16 +10,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.story.json.JsonReader;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** The format's limits, and input that means harm. */
 class LimitTest {
 
     @Test
     void document_overAMebibyte_isNotRead() {
-        byte[] body = new byte[DocumentReader.MAX_BYTES + 1];
+        byte[] body = new byte[MarkdownReader.MAX_BYTES + 1];
         assertEquals(
                 "limit 1:1",
-                Lantern.brief(DocumentReader.read(body, Lantern.ADDRESS).refusals()));
+                Lantern.brief(MarkdownReader.read(body, Lantern.ADDRESS).refusals()));
         assertEquals(
                 "limit ", Lantern.brief(JsonReader.read(body, Lantern.ADDRESS).refusals()));
     }

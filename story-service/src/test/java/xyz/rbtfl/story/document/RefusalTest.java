@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** Every reason to refuse a Markdown document: what is damaged, and the faults that come of it, all of them and no others. */
 class RefusalTest {
@@ -360,7 +361,7 @@ class RefusalTest {
                 .replace("潮水退去之后, 谁来掌舵", "Tide")
                 .replace("\u2014", "--")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        Reading reading = DocumentReader.read(bytes, Lantern.ADDRESS);
+        Reading reading = MarkdownReader.read(bytes, Lantern.ADDRESS);
         assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 10:4"), Lantern.brief(reading.refusals()));
         assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 42:8"));
         assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 43:"));

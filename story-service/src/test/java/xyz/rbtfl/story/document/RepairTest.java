@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** Everything that is put right on the way in, and everything that is only noted. */
 class RepairTest {
@@ -25,7 +26,7 @@ class RepairTest {
         assertEquals(Lantern.TEXT, new String(reading.canonical(), StandardCharsets.UTF_8));
         assertEquals(
                 "",
-                Lantern.brief(DocumentReader.read(reading.canonical(), Lantern.ADDRESS)
+                Lantern.brief(MarkdownReader.read(reading.canonical(), Lantern.ADDRESS)
                         .repairs()));
     }
 

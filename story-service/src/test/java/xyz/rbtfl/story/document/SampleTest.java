@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /** Documents of editors, where a folder of them stands beside the project. */
 class SampleTest {
@@ -33,7 +34,7 @@ class SampleTest {
         byte[] sent = Files.readAllBytes(file);
         String[] name = file.getFileName().toString().split("\\.");
         Address address = new Address(name[0], name[1], "https://rbtfl.xyz");
-        Reading reading = DocumentReader.read(sent, address);
+        Reading reading = MarkdownReader.read(sent, address);
         assertEquals(List.of(), reading.refusals());
         assertEquals(List.of(), reading.repairs());
         assertArrayEquals(sent, DocumentWriter.write(reading.document().orElseThrow(), address.origin()));

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.story.document.Address;
-import xyz.rbtfl.story.document.DocumentReader;
 import xyz.rbtfl.story.document.DocumentWriter;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.document.StoryDocument.Batch;
 import xyz.rbtfl.story.document.StoryDocument.KeyNumber;
 import xyz.rbtfl.story.document.StoryDocument.Take;
+import xyz.rbtfl.story.markdown.MarkdownReader;
 
 class LanguageDetectorTest {
 
@@ -124,7 +124,7 @@ class LanguageDetectorTest {
         StoryDocument document = document("en", ENGLISH, List.of(), take("en", ""), take("en", CHINESE));
         Address address = new Address("island", "en", "https://rbtfl.example");
         var notes =
-                detector.notesByLine(DocumentReader.read(DocumentWriter.write(document, address.origin()), address));
+                detector.notesByLine(MarkdownReader.read(DocumentWriter.write(document, address.origin()), address));
         assertEquals(1, notes.size());
         assertEquals(19, notes.get(0).line().getAsInt());
         assertEquals(

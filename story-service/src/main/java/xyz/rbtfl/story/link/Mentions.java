@@ -1,0 +1,78 @@
+package xyz.rbtfl.story.link;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.document.StoryDocument.Batch;
+
+/** Finds the links to entities in an edition's text, and the sentence round each. */
+public final class Mentions {
+
+    private final String locale;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private Mentions(String locale) {
+        this.locale = locale;
+    }
+
+    /** One mention for each link to an entity, in the order of the document. */
+    public static List<Mention> of(StoryDocument document) {
+        Mentions mentions = new Mentions(document.locale());
+        document.summary().ifPresent(prose -> mentions.in(prose, "/summary", true));
+        for (int i = 0; i < document.keyNumbers().size(); i++) {
+            mentions.in(document.keyNumbers().get(i).label(), "/keyNumbers/" + i + "/label", false);
+        }
+        document.whyItMatters().ifPresent(prose -> mentions.in(prose, "/whyItMatters", true));
+        for (int i = 0; i < document.whatToWatch().size(); i++) {
+            mentions.in(document.whatToWatch().get(i), "/whatToWatch/" + i, false);
+        }
+        for (int i = 0; i < document.batches().size(); i++) {
+            mentions.in(document.batches().get(i), "/batches/" + i + "/takes/");
+        }
+        return List.copyOf(mentions.mentions);
+    }
+
+    private void in(Batch batch, String pointer) {
+        for (int i = 0; i < batch.takes().size(); i++) {
+            in(batch.takes().get(i).framing(), pointer + i + "/framing", true);
+        }
+    }
+
+    private void in(String field, String pointer, boolean sentences) {
+        if (field.contains("](/" + locale + "/entity/")) {
+            field.lines().forEach(paragraph -> inParagraph(paragraph, pointer, sentences));
+        }
+    }
+
+    private void inParagraph(String paragraph, String pointer, boolean sentences) {
+        PlainText plain = PlainText.of(paragraph);
+        BreakIterator breaks = null;
+        for (int i = 0; i < plain.links().size(); i++) {
+            EntityLink entity = EntityLink.of(plain.links().get(i).destination(), locale)
+                    .filter(EntityLink::isValid)
+                    .orElse(null);
+            if (entity == null) {
+                continue;
+            }
+            if (sentences && breaks == null) {
+                breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+                breaks.setText(plain.text());
+            }
+            String words = plain.text().substring(plain.starts()[i], plain.ends()[i]);
+            String sentence = sentences ? round(plain, i, breaks) : plain.text();
+            mentions.add(new Mention(entity.entity(), words.strip(), pointer, sentence.strip()));
+        }
+    }
+
+    private static String round(PlainText plain, int link, BreakIterator breaks) {
+        int end = breaks.following(plain.starts()[link]);
+        int start = breaks.previous();
+        while (end != BreakIterator.DONE && end < plain.ends()[link]) {
+            end = breaks.following(end);
+        }
+        return plain.text()
+                .substring(start, end == BreakIterator.DONE ? plain.text().length() : end);
+    }
+}

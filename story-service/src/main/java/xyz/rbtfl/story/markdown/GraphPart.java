@@ -1,0 +1,98 @@
+package xyz.rbtfl.story.markdown;
+
+import java.util.List;
+import xyz.rbtfl.story.document.Invisible;
+import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.line.Line;
+import xyz.rbtfl.story.markdown.Outline.Blank;
+import xyz.rbtfl.story.rule.Checks;
+import xyz.rbtfl.story.rule.Faults;
+import xyz.rbtfl.story.rule.SentDocument;
+import xyz.rbtfl.story.rule.SentText;
+
+/** Reads what joins the story to others: related stories, and the entities that it is about. */
+final class GraphPart {
+
+    private static final String RELATED = "- Related: ";
+    private static final String ENTITIES = "- Entities: ";
+
+    private final SentDocument sent;
+    private final Faults faults;
+    private boolean related;
+    private boolean entities;
+
+    private GraphPart(SentDocument sent, Faults faults) {
+        this.sent = sent;
+        this.faults = faults;
+    }
+
+    static void read(List<Line> lines, SentDocument sent, Faults faults) {
+        GraphPart graph = new GraphPart(sent, faults);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                graph.read(lines.get(i));
+            } else if (!lines.get(i - 1).isBlank()) {
+                Blank.extra(lines.get(i), faults);
+            }
+        }
+    }
+
+    private void read(Line line) {
+        if (line.startsWith(RELATED) && !related && !entities) {
+            related = true;
+            MetaLine.split(line.from(RELATED.length()), ", ").forEach(this::related);
+        } else if (line.startsWith(ENTITIES) && !entities) {
+            entities = true;
+            MetaLine.split(line.from(ENTITIES.length()), ", ").forEach(this::entity);
+        } else {
+            faults.refuse(
+                    line,
+                    0,
+                    "item",
+                    "This line has no place here",
+                    RELATED + "[[slug]], then " + ENTITIES + "Name",
+                    line.text());
+        }
+    }
+
+    private void related(SentText item) {
+        String text = item.text();
+        int end = text.length() - 2;
+        if (end > 2 && text.startsWith("[[") && text.endsWith("]]") && Slug.isValid(text.substring(2, end))) {
+            sent.related.add(item.part(2, end));
+        } else {
+            faults.refuse(item.place(), 0, "item", "This is no related story", "[[slug]]", text);
+        }
+    }
+
+    /** A name stands for the slug that it prints; another spelling of the same slug is put right. */
+    private void entity(SentText item) {
+        String name = item.text();
+        if (Invisible.in(name) >= 0) {
+            Checks.refuseInvisible(item, faults);
+        } else if (name.indexOf(',') >= 0) {
+            faults.refuse(
+                    item.place(),
+                    name.indexOf(','),
+                    "name",
+                    "An entity's name has no comma",
+                    "a name without one",
+                    name);
+        } else {
+            String slug = Slug.ofName(name).orElse("");
+            if (slug.isEmpty() || name.length() > 2 * Slug.MAX_LENGTH) {
+                faults.refuse(
+                        item.place(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name);
+                return;
+            }
+            if (!Slug.humanise(slug).equals(name)) {
+                faults.repair(
+                        item.place(),
+                        0,
+                        "entity-name",
+                        "The entity is written as its slug reads: " + Slug.humanise(slug));
+            }
+            sent.entities.add(new SentText(slug, item.place()));
+        }
+    }
+}
