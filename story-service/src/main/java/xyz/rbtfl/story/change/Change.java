@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param revision the number of the revision that the write made, from 1
  * @param related  slugs of stories that the edition points to or pointed to
  * @param entities slugs of entities the edition is or was about
+ * @param about    those of {@code entities} that the edition is about now, so that a follower can keep what stories name;
+ *                 empty after a deletion
  * @param mentions the entity links in the edition's text as it is now, each (entity, text) once; empty after a deletion
  * @param heads    slugs of its heads; for a head, its own
  * @param outlets  slugs of its outlets
@@ -30,6 +32,7 @@ public record Change(
         OptionalInt revision,
         List<String> related,
         List<String> entities,
+        List<String> about,
         List<Mentioned> mentions,
         List<String> heads,
         List<String> outlets,
@@ -72,6 +75,7 @@ public record Change(
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.of(revision),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -76,6 +76,7 @@ record Touched(
                 OptionalInt.of(revision),
                 both(after, Touched::related),
                 both(after, Touched::entities),
+                after.entities(),
                 view.map(Touched::mentioned).orElse(List.of()),
                 both(after, Touched::heads),
                 both(after, Touched::outlets),

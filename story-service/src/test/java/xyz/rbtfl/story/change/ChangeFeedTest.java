@@ -63,12 +63,14 @@ class ChangeFeedTest {
                         .toList());
         String updated = "items[" + mine.get(1) + "]";
         assertEquals(List.of("other-feed-touch", "river-feed-touch"), changes.getList(updated + ".entities"));
+        assertEquals(List.of("other-feed-touch"), changes.getList(updated + ".about"));
         assertTrue(changes.getList(updated + ".outlets").containsAll(List.of("hill-gazette", "plain-gazette")));
         assertEquals("edition", changes.getString(updated + ".subject"));
         assertEquals(2, changes.getInt(updated + ".revision"));
         assertEquals("dam-feed-touch", changes.getString(updated + ".mentions[0].entity"));
         assertEquals(List.of("great dam", "dam"), changes.getList(updated + ".mentions.text"));
         assertTrue(changes.getBoolean(updated + ".lists"));
+        assertEquals(List.of(), changes.getList("items[" + mine.get(2) + "].about"));
         assertEquals(List.of(), changes.getList("items[" + mine.get(2) + "].mentions"));
     }
 
