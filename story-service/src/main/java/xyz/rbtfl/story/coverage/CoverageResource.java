@@ -10,9 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /entities/{slug}/coverage}: what stories say about an entity. */
 @Path("/entities/{slug}/coverage")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverageResource {
 

@@ -24,9 +24,12 @@ import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.intake.Precondition;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /** {@code GET /heads}, {@code GET} and {@code PUT /heads/{slug}}. */
 @Path("/heads")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class HeadResource {
 
@@ -74,11 +77,11 @@ public class HeadResource {
     @PUT
     @Path("{slug}")
     @RolesAllowed("editor")
-    @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
+    @Consumes(MediaType.WILDCARD)
+    @Takes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<HeadResult>> put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
         require(
@@ -87,10 +90,6 @@ public class HeadResource {
                 "`" + slug + "` cannot be a head's slug: lower-case letters and"
                         + " digits in groups joined by hyphens, at most 120 characters.");
         require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes.");
-        require(
-                MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType),
-                Problem.UNSUPPORTED_MEDIA_TYPE,
-                "A head is `application/json`.");
         return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));

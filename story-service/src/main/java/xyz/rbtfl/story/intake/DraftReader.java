@@ -45,13 +45,14 @@ class DraftReader {
     /**
      * A draft of what was sent.
      *
-     * @param strict whether repairs are refused too
-     * @throws Failure 413 beyond the size limit, 415 for another media type, 400 for JSON that is none, 422 with every
+     * @param mediaType {@value #MARKDOWN} or {@code application/json}
+     * @param strict    whether repairs are refused too
+     * @throws Failure 413 beyond the size limit, 400 for JSON that is none, 422 with every
      *                 fault of the document
      */
     Uni<Draft> read(byte[] body, MediaType mediaType, String slug, String locale, boolean strict) {
         requireSize(body);
-        boolean json = isJson(mediaType);
+        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
         Address address = new Address(slug, locale, origin);
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(
@@ -65,18 +66,6 @@ class DraftReader {
                     Problem.TOO_LARGE,
                     "A document has at most " + MarkdownReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
-    }
-
-    private static boolean isJson(MediaType mediaType) {
-        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
-            return true;
-        }
-        if (mediaType != null && MARKDOWN.equals(mediaType.getType() + "/" + mediaType.getSubtype())) {
-            return false;
-        }
-        throw Failure.of(
-                Problem.UNSUPPORTED_MEDIA_TYPE,
-                "A document is `text/markdown` or `application/json`, not `" + mediaType + "`.");
     }
 
     private static Reading reading(byte[] body, boolean json, Address address) {

@@ -67,13 +67,14 @@ class Intake {
     /**
      * Deletes an edition; its revisions stay.
      *
+     * @param dryRun whether to stop before writing
      * @throws xyz.rbtfl.story.problem.Failure 404, 410, 428 or 412
      */
     @WithTransaction
-    Uni<Void> delete(String slug, String locale, Precondition precondition) {
+    Uni<Void> delete(String slug, String locale, Precondition precondition, boolean dryRun) {
         return editions.findForUpdate(slug, locale)
                 .invoke(stored -> requireDeletable(stored, slug, locale, precondition))
-                .chain(this::bury);
+                .chain(stored -> dryRun ? Uni.createFrom().voidItem() : bury(stored));
     }
 
     private static void requireDeletable(Edition stored, String slug, String locale, Precondition precondition) {

@@ -20,6 +20,8 @@ import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /**
  * {@code PUT} and {@code DELETE /stories/{slug}/editions/{locale}}, for editors. Refusals come in this order, a dry run's
@@ -27,6 +29,7 @@ import xyz.rbtfl.story.problem.Problem;
  */
 @Path("/stories/{slug}/editions/{locale}")
 @RolesAllowed("editor")
+@KnownQuery
 public class IntakeResource {
 
     private final DraftReader drafts;
@@ -52,7 +55,8 @@ public class IntakeResource {
      * @param strict    whether to refuse what would be repaired
      */
     @PUT
-    @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
+    @Consumes(MediaType.WILDCARD)
+    @Takes({DraftReader.MARKDOWN, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
@@ -71,13 +75,26 @@ public class IntakeResource {
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
 
-    /** Deletes an edition: 204, and 410 from then on. */
+    /**
+     * Deletes an edition: 204, and 410 from then on.
+     *
+     * @param ifMatch {@code ETag} of what this deletes, of either form, or {@code *}
+     * @param dryRun  whether to answer without deleting
+     */
     @DELETE
     public Uni<Void> delete(
             @PathParam("slug") String slug,
             @PathParam("locale") String locale,
-            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
-        return intake.delete(slug, locale, Precondition.of(ifMatch)).invoke(signal::changed);
+            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @QueryParam("dry_run") boolean dryRun) {
+        requireAddress(slug, locale);
+        return intake.delete(slug, locale, Precondition.of(ifMatch), dryRun).invoke(() -> tellOfDeletion(dryRun));
+    }
+
+    private void tellOfDeletion(boolean dryRun) {
+        if (!dryRun) {
+            signal.changed();
+        }
     }
 
     private void tell(IntakeResult result, boolean dryRun) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.story.EditionRepository.Stored;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /**
  * {@code GET /stories/{slug}/editions/{locale}} in its two forms: the canonical Markdown ({@code ETag: "hash"}) and JSON
  * ({@code ETag: "hash.json"}). Either tag serves {@code If-None-Match} here and {@code If-Match} on writing.
  */
 @Path("/stories/{slug}/editions/{locale}")
+@KnownQuery
 public class EditionResource {
 
     private final EditionRepository editions;

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import xyz.rbtfl.story.problem.Failure;
 import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /stories} and {@code GET /stories/{slug}}. */
 @Path("/stories")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class StoryResource {
 

@@ -1,0 +1,128 @@
+package xyz.rbtfl.wire.request;
+
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which query parameters a resource method understands.
+ *
+ * @param forms what each may hold, by name
+ */
+record QueryRule(Map<String, Form> forms) {
+
+    private static final int SHOWN = 40;
+
+    /** What a parameter may hold, by the type that the method declares. */
+    enum Form {
+        /** {@code boolean}: {@code true} or {@code false}. */
+        FLAG,
+        /** {@code int}: a whole number. */
+        NUMBER,
+        /** Any other type: a text. */
+        TEXT,
+        /** A collection: any number of texts. */
+        TEXTS;
+
+        private static Form of(Class<?> type) {
+            if (type == boolean.class) {
+                return FLAG;
+            }
+            if (type == int.class || type == OptionalInt.class) {
+                return NUMBER;
+            }
+            return Collection.class.isAssignableFrom(type) ? TEXTS : TEXT;
+        }
+    }
+
+    QueryRule {
+        forms = new TreeMap<>(forms);
+    }
+
+    /** What a method declares with {@code @QueryParam}. */
+    static QueryRule of(Method method) {
+        Map<String, Form> forms = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            Optional.ofNullable(parameter.getAnnotation(QueryParam.class))
+                    .ifPresent(query -> forms.put(query.value(), Form.of(parameter.getType())));
+        }
+        return new QueryRule(forms);
+    }
+
+    /** Why a query is not understood; empty when it is. */
+    Optional<String> fault(Map<String, List<String>> query) {
+        return query.entrySet().stream()
+                .flatMap(parameter -> fault(parameter.getKey(), parameter.getValue()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> fault(String name, List<String> values) {
+        Form form = forms.get(name);
+        if (form == null) {
+            return Optional.of("There is no parameter " + quoted(name) + " here. " + known());
+        }
+        return Stream.of(repeated(name, form, values), unreadable(name, values), unfit(name, form, values))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private String known() {
+        return forms.isEmpty() ? "This takes none." : "Known are `" + String.join("`, `", forms.keySet()) + "`.";
+    }
+
+    private static Optional<String> repeated(String name, Form form, List<String> values) {
+        return form == Form.TEXTS || new HashSet<>(values).size() <= 1
+                ? Optional.empty()
+                : Optional.of("`" + name + "` is given twice, with different values.");
+    }
+
+    // no database takes a NUL, and nothing that is asked for has a control character
+    private static Optional<String> unreadable(String name, List<String> values) {
+        return values.stream().anyMatch(value -> value.chars().anyMatch(Character::isISOControl))
+                ? Optional.of("`" + name + "` holds a control character.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> unfit(String name, Form form, List<String> values) {
+        return switch (form) {
+            case FLAG ->
+                values.stream()
+                        .filter(value -> !value.equals("true") && !value.equals("false"))
+                        .findFirst()
+                        .map(value -> "`" + name + "` is `true` or `false`, not " + quoted(value) + ".");
+            case NUMBER ->
+                values.stream()
+                        .filter(value -> !isNumber(value))
+                        .findFirst()
+                        .map(value -> "`" + name + "` is a whole number, not " + quoted(value) + ".");
+            case TEXT, TEXTS -> Optional.empty();
+        };
+    }
+
+    private static boolean isNumber(String value) {
+        try {
+            Integer.parseInt(value);
+            return value.chars().allMatch(digit -> digit < 0x80);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    // foreign text in our words: short, on one line, and not able to end the quotation
+    private static String quoted(String text) {
+        int[] shown = text.codePoints()
+                .filter(character -> !Character.isISOControl(character) && character != '`')
+                .limit(SHOWN + 1L)
+                .toArray();
+        String start = new String(shown, 0, Math.min(SHOWN, shown.length));
+        return "`" + start + (shown.length > SHOWN ? "…" : "") + "`";
+    }
+}

@@ -1,0 +1,55 @@
+package xyz.rbtfl.wire.request;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Refuses a body that the method asked does not take, see {@link Takes}. */
+@Provider
+@Takes({})
+@Priority(Priorities.USER)
+public class TakesFilter implements ContainerRequestFilter {
+
+    private final Map<Method, BodyRule> rules = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
+
+    // asks for the method right here: Quarkus looks for that in this very method before it keeps methods for native
+    // executables
+    @Override
+    public void filter(ContainerRequestContext request) {
+        rules.computeIfAbsent(resource.getResourceMethod(), TakesFilter::ruleOf)
+                .typeFault(header(request, HttpHeaders.CONTENT_TYPE))
+                .ifPresent(fault -> {
+                    throw new NotSupportedException(fault);
+                });
+        BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING)).ifPresent(fault -> {
+            throw new NotSupportedException(
+                    fault,
+                    Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
+                            .header(HttpHeaders.ACCEPT_ENCODING, "identity")
+                            .build());
+        });
+    }
+
+    private static BodyRule ruleOf(Method method) {
+        return new BodyRule(List.of(method.getAnnotation(Takes.class).value()));
+    }
+
+    private static Optional<String> header(ContainerRequestContext request, String name) {
+        return Optional.ofNullable(request.getHeaderString(name));
+    }
+}
