@@ -17,9 +17,9 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
 
 /**
- * Where a field's HTML differs from flexmark's own: images, code and character references are shown as they were
- * written, a link leads where {@link LinkRule} lets it, and the line has no element around it. A link's title is
- * dropped: nobody can hover on paper or on a phone.
+ * Where a field's HTML differs from flexmark's own: images and code are shown as they were written, a character reference
+ * is the character, escaped where HTML wants it, a link leads where {@link LinkRule} lets it, and the line has no element
+ * around it. A link's title is dropped: nobody can hover on paper or on a phone.
  */
 final class LineRenderer implements NodeRenderer {
 
@@ -39,7 +39,7 @@ final class LineRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Image.class, LineRenderer::source),
                 new NodeRenderingHandler<>(ImageRef.class, LineRenderer::source),
                 new NodeRenderingHandler<>(Code.class, LineRenderer::source),
-                new NodeRenderingHandler<>(HtmlEntity.class, LineRenderer::source));
+                new NodeRenderingHandler<>(HtmlEntity.class, LineRenderer::character));
     }
 
     /** Judges the address as a browser would see it, escapes and character references resolved. */
@@ -70,6 +70,18 @@ final class LineRenderer implements NodeRenderer {
         html.raw(target.foreign() ? " rel=\"nofollow noopener\">" : ">");
         words.run();
         html.raw("</a>");
+    }
+
+    /** {@code &copy;} is ©. What is no character that a page may hold ({@code &#0;}) is shown as the sign for that. */
+    private static void character(HtmlEntity reference, NodeRendererContext context, HtmlWriter html) {
+        String text = Escaping.unescapeHtml(reference.getChars());
+        html.text(text.codePoints().allMatch(LineRenderer::isText) ? text : "\uFFFD");
+    }
+
+    private static boolean isText(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !surrogate && !noCharacter && !Character.isISOControl(c);
     }
 
     private static void source(Node node, NodeRendererContext context, HtmlWriter html) {

@@ -1,7 +1,5 @@
 package xyz.rbtfl.web.markdown;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record LinkRule(String written, String read) {
 
-    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*");
+    /** A second slash, or a backslash, which browsers read as one, would lead to another host. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s\\\\\\p{Cntrl}]+");
 
     /**
@@ -24,22 +24,15 @@ record LinkRule(String written, String read) {
     record Target(String href, boolean foreign) {}
 
     Optional<Target> of(String url) {
-        if (OWN_PATH.matcher(url).matches()) {
-            return Optional.of(new Target(inReadersLocale(url), false));
-        }
-        boolean outside = webAddress(url).isPresent() || MAIL.matcher(url).matches();
-        return outside ? Optional.of(new Target(url, true)) : Optional.empty();
+        return OWN_PATH.matcher(url).matches()
+                ? Optional.of(new Target(WebAddress.encoded(inReadersLocale(url)), false))
+                : outside(url).map(href -> new Target(href, true));
     }
 
-    static Optional<URI> webAddress(String url) {
-        try {
-            var address = new URI(url);
-            String scheme = address.getScheme();
-            boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-            return web && address.getRawAuthority() != null ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
+    private static Optional<String> outside(String url) {
+        return MAIL.matcher(url).matches()
+                ? Optional.of(WebAddress.encoded(url))
+                : WebAddress.of(url).map(WebAddress::href);
     }
 
     private String inReadersLocale(String path) {

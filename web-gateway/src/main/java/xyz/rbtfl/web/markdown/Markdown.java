@@ -6,9 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.quarkus.qute.RawString;
-import java.net.URI;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +21,9 @@ public final class Markdown {
 
     /**
      * A line with more signs of emphasis, links and code than this is shown as the text it is. The format allows 500
-     * links to entities in a whole document, so no prose comes near it; what does is made to hurt. flexmark nests an
-     * element for each pair of such signs, and renders by recursion; and for each link it looks for the end of the
-     * address up to the end of the line. The worst of 200 hostile lines of 64 KiB, {@code [a](} and no end, takes
-     * 2.7 s without this bound and 0.5 s with it; a field of 600 characters with five links takes 0.04 ms.
+     * links to entities in a whole document, so no prose comes near it. flexmark nests an element for each pair of such
+     * signs and renders by recursion, which a stack does not bear without a bound. The worst line of 64 KiB takes 0.2 s;
+     * a field of 600 characters with five links takes 0.04 ms.
      */
     static final int MAX_SIGNS = 1_000;
 
@@ -42,6 +39,8 @@ public final class Markdown {
         var links = new LinkRule(written, read);
         parser = Parser.builder(options)
                 .customInlineParserFactory(LineParser::new)
+                .customDelimiterProcessor(new Emphasis('*'))
+                .customDelimiterProcessor(new Emphasis('_'))
                 .build();
         renderer = HtmlRenderer.builder(options)
                 .nodeRendererFactory(ignored -> new LineRenderer(links))
@@ -59,11 +58,6 @@ public final class Markdown {
     /** One line, without an element around it. */
     public RawString inline(String text) {
         return new RawString(html(text));
-    }
-
-    /** An address that a page may link to, or nothing: a take's source was checked at intake, and is checked again. */
-    public static Optional<URI> webAddress(String url) {
-        return LinkRule.webAddress(url);
     }
 
     private String html(String line) {
@@ -86,6 +80,9 @@ public final class Markdown {
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                // ours take their place
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 // no line end behind the line
                 .set(HtmlRenderer.MAX_TRAILING_BLANK_LINES, -1)

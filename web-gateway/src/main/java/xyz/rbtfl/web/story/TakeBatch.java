@@ -2,11 +2,11 @@ package xyz.rbtfl.web.story;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xyz.rbtfl.web.markdown.Markdown;
+import xyz.rbtfl.web.markdown.WebAddress;
 import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
@@ -115,7 +115,7 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
 
         private Shown shown(RemoteEdition.Take take, int number) {
             int work = take.outlet().indexOf(WORK);
-            Optional<URI> source = Markdown.webAddress(take.sourceUrl());
+            Optional<WebAddress> source = WebAddress.of(take.sourceUrl());
             return new Shown(
                     "take-" + number,
                     work < 0 ? take.outlet() : take.outlet().substring(0, work),
@@ -126,13 +126,8 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
                     Text.direction(take.language()),
                     markdown.inline(take.framing()),
                     take.quote().orElse(""),
-                    source.isPresent() ? take.sourceUrl() : "",
-                    source.map(Composer::host).orElse(take.sourceUrl()));
-        }
-
-        private static String host(URI source) {
-            String host = source.getHost() == null ? source.getRawAuthority() : source.getHost();
-            return host.startsWith("www.") ? host.substring(4) : host;
+                    source.map(WebAddress::href).orElse(""),
+                    source.map(WebAddress::host).orElse(take.sourceUrl()));
         }
     }
 }

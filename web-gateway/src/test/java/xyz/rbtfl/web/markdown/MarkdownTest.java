@@ -53,13 +53,21 @@ class MarkdownTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " -> ",
             value = {
-                "[x](https://example.org/?a=1&b=2) | https://example.org/?a=1&b=2 | x",
-                "[x](http://example.org/(a) 'title') | http://example.org/(a) | x",
-                "[x](mailto:a@example.org) | mailto:a@example.org | x",
-                "<https://example.org/> | https://example.org/ | https://example.org/",
-                "<a@example.org> | mailto:a@example.org | a@example.org",
+                "[x](https://example.org/?a=1&b=2) -> https://example.org/?a=1&b=2 -> x",
+                "[x](http://example.org/(a) 'title') -> http://example.org/(a) -> x",
+                "[x](mailto:a@example.org) -> mailto:a@example.org -> x",
+                "<https://example.org/> -> https://example.org/ -> https://example.org/",
+                "<a@example.org> -> mailto:a@example.org -> a@example.org",
+                "[x](<https://example.org/a b>) -> https://example.org/a%20b -> x",
+                "[x](<https://example.org/(a>) -> https://example.org/(a -> x",
+                "[x](https://example.org/list?tags[]=port&sort=a|b) -> https://example.org/list?tags%5B%5D=port&sort=a%7Cb -> x",
+                "[x](https://example.org/{id}/a^b/50%off#c#d) -> https://example.org/%7Bid%7D/a%5Eb/50%25off#c%23d -> x",
+                "[x](https://example.org/a\\)b) -> https://example.org/a)b -> x",
+                "[x](https://example.org/?a=1&amp;b=&copy;) -> https://example.org/?a=1&b=%C2%A9 -> x",
+                "<https://example.org/?tags[]=a|b> -> https://example.org/?tags%5B%5D=a%7Cb -> https://example.org/?tags[]=a|b",
+                "[x](https://example.org/\"onmouseover=\"alert(1)) -> https://example.org/%22onmouseover=%22alert(1) -> x",
             })
     void link_toAnotherPlace_isMarkedAsForeign(String text, String href, String words) {
         Element link = body(text).selectFirst("a");
@@ -88,7 +96,7 @@ class MarkdownTest {
                 "relative",
                 "",
                 "http:///path",
-                "https://example.org/\"onmouseover=\"alert(1)",
+                "https://bank.example@evil.example/",
                 "'onclick=alert(1)",
             })
     void link_toAnythingElse_isItsWords(String address) {
@@ -105,7 +113,7 @@ class MarkdownTest {
             strings = {
                 "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<!-- x -->",
                         "<a href=\"https://example.org\">x</a>",
-                "<javascript:alert(1)>", "&lt;script&gt; &copy; AT&T", "`code *x* <b>`", "``a ` b``",
+                "<javascript:alert(1)>", "AT&T &nosuch; &#; &amp &copy", "`code *x* <b>`", "``a ` b``",
                 "![alt *x*](https://example.org/x.png)", "![alt]", "[x] [[slug]] [a][b]",
                         "$25 to ~$130 ~~no~~ -- ... (c) \"q\"",
                 "{{template}} {#if} ${x}", "www.example.org https://example.org",
@@ -114,6 +122,31 @@ class MarkdownTest {
         Element body = body(text);
         assertEquals(0, body.childrenSize());
         assertEquals(text, body.wholeText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "AT&amp;T -> AT&T",
+                "&copy; 2031 &mdash; &Auml;&#228;&#xE4; -> © 2031 — Äää",
+                "&lt;script&gt;alert(1)&lt;/script&gt; -> <script>alert(1)</script>",
+                "&ast;a&ast; &lbrack;x](/zh/) -> *a* [x](/zh/)",
+                "&amp;lt; -> &lt;",
+                "a&#0;b&#x1F;c&#xD800;d&#x110000;e&#xFFFE;f -> a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf",
+            })
+    void characterReference_isTheCharacter_andNeverMarkup(String text, String shown) {
+        Element body = body(text);
+        assertEquals(0, body.childrenSize());
+        assertEquals(shown, body.wholeText());
+    }
+
+    @Test
+    void address_longerThanAnySource_isText() {
+        String longest = "https://example.org/" + "a".repeat(2_028);
+        assertEquals(longest, body("[x](" + longest + ")").selectFirst("a").attr("href"));
+        assertEquals(longest, body("[x](<" + longest + ">)").selectFirst("a").attr("href"));
+        assertEquals(0, body("[x](" + longest + "aaa)").childrenSize());
     }
 
     @ParameterizedTest
