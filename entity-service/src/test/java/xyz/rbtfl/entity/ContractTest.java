@@ -57,8 +57,10 @@ class ContractTest {
                     insert into entity (slug, kind, stub, content, hash, revision, updated_at) values ('seafarers-league', 'unknown', true,
                     '{"kind":"unknown","labels":{},"aliases":{},"descriptions":{}}', repeat('0', 64), 0, now()) on conflict do nothing""");
             connection.createStatement().execute("""
-                    insert into candidate (entity, language, text) values ('auberan-government', 'en', 'Auberan government'),
-                    ('auberan-government', 'en', 'the islands'' government'), ('seafarers-league', 'en', 'Seafarers'' League')
+                    insert into sighting (story, locale, entity, language, text) values
+                    ('contract', 'en', 'auberan-government', 'en', 'Auberan government'),
+                    ('contract', 'en', 'auberan-government', 'en', 'the islands'' government'),
+                    ('contract', 'en', 'seafarers-league', 'en', 'Seafarers'' League')
                     on conflict do nothing""");
         }
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one accepted write, or one mention in a story, did to an entity: caches drop by it, followers apply it.
+ * What one accepted write, or what stories say, did to an entity: caches drop by it, followers apply it. Another text by which a
+ * story links to an entity is no change of it.
  *
- * @param kind    what happened; a stub is created when a story first names it, and once more when an editor first writes it
+ * @param kind    what happened; a stub is created when a story first names it, once more when an editor first writes it, and deleted when no
+ *                story names it any more
  * @param subject what it happened to, always an entity
  * @param entity  the entity's slug
  * @param lists   whether lists may show something else now (kind, labels, existence)
@@ -19,7 +21,9 @@ public record Change(Kind kind, Subject subject, String entity, boolean lists) {
         @JsonProperty("created")
         CREATED,
         @JsonProperty("updated")
-        UPDATED
+        UPDATED,
+        @JsonProperty("deleted")
+        DELETED
     }
 
     /** In JSON in lower case. */

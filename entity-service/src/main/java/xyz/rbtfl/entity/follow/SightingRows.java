@@ -7,35 +7,60 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.function.Function;
 import xyz.rbtfl.entity.change.Change;
 import xyz.rbtfl.entity.change.ChangeLog;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.StoredContent;
-import xyz.rbtfl.entity.follow.StoryChanges.Mention;
+import xyz.rbtfl.entity.follow.Sightings.Sighting;
+import xyz.rbtfl.entity.follow.StoryChanges.Edition;
 
-/** The rows that following makes: stubs with their changes, candidates, and the cursor, all in one statement. */
+/** The rows that following makes: sightings, stubs with their changes, and the cursor, all in one statement. */
 @ApplicationScoped
 class SightingRows {
 
-    private static final String CURSOR = "select cursor from followed where feed = 'story'";
+    private static final String CURSOR = "select cursor from followed where feed = 'story-sightings'";
 
+    /** Stands for the slug in the text of an event; a slug needs no escaping there. */
+    private static final String ANY = "{slug}";
+
+    /*
+     * All parts of the statement see the rows as they were before it. So an entity is named by no story any more when the changed
+     * editions do not say it now, and no other edition has a sighting of it.
+     */
     private static final String APPLY = """
-            with stubs as (
+            with changed as (
+                select * from unnest(cast($1 as text[]), cast($2 as text[])) as changed(story, locale)),
+            said as (
+                select * from unnest(cast($3 as text[]), cast($4 as text[]), cast($5 as text[]), cast($6 as text[]), cast($7 as text[]))
+                    as said(story, locale, entity, language, text)),
+            unsaid as (
+                delete from sighting s using changed c
+                where s.story = c.story and s.locale = c.locale
+                  and (s.story, s.locale, s.entity, s.language, s.text) not in (select * from said)
+                returning s.entity),
+            seen as (
+                insert into sighting (story, locale, entity, language, text) select * from said
+                on conflict do nothing),
+            made as (
                 insert into entity (slug, kind, stub, content, hash, revision, updated_at)
-                select slug, 'unknown', true, $3, $4, 0, $5 from unnest(cast($1 as text[])) as slug order by slug
+                select distinct entity, 'unknown', true, $9, $10, 0, cast($11 as timestamptz) from said order by entity
                 on conflict (slug) do nothing
                 returning slug),
+            touched as (
+                select * from unnest(cast($8 as text[])) as touched(entity) union select entity from unsaid),
+            forgotten as (
+                delete from entity e using touched t
+                where e.slug = t.entity and e.stub
+                  and t.entity not in (select entity from said)
+                  and not exists (
+                      select from sighting s
+                      where s.entity = t.entity and (s.story, s.locale) not in (select * from changed))
+                returning e.slug),
             announced as (
                 insert into change (event)
-                select event from unnest(cast($1 as text[]), cast($2 as text[])) as named(slug, event) join stubs using (slug)
-                order by slug),
-            candidates as (
-                insert into candidate (entity, language, text)
-                select * from unnest(cast($6 as text[]), cast($7 as text[]), cast($8 as text[])) as linked(entity, language, text)
-                order by entity, language, text
-                on conflict do nothing)
-            update followed set cursor = $9 where feed = 'story'
+                select replace($12, '{slug}', slug) from made union all select replace($13, '{slug}', slug) from forgotten
+                order by 1)
+            update followed set cursor = $14 where feed = 'story-sightings'
             """;
 
     private final Pool pool;
@@ -71,7 +96,7 @@ class SightingRows {
 
     /** Goes back to the start of the feed, unless another replica has moved on. */
     Uni<Boolean> startAgain(String after) {
-        return pool.preparedQuery("update followed set cursor = '' where feed = 'story' and cursor = $1")
+        return pool.preparedQuery("update followed set cursor = '' where feed = 'story-sightings' and cursor = $1")
                 .execute(Tuple.of(after))
                 .map(result -> result.rowCount() == 1);
     }
@@ -86,23 +111,24 @@ class SightingRows {
     private Uni<Void> write(SqlConnection connection, Sightings sightings, String next) {
         String nothing = json.write(EntityContent.NOTHING);
         Tuple parameters = Tuple.tuple()
-                .addValue(sightings.entities().toArray(String[]::new))
-                .addValue(sightings.entities().stream().map(this::event).toArray(String[]::new))
+                .addValue(sightings.editions().stream().map(Edition::story).toArray(String[]::new))
+                .addValue(sightings.editions().stream().map(Edition::locale).toArray(String[]::new))
+                .addValue(sightings.column(Sighting::story))
+                .addValue(sightings.column(Sighting::locale))
+                .addValue(sightings.column(Sighting::entity))
+                .addValue(sightings.column(Sighting::language))
+                .addValue(sightings.column(Sighting::text))
+                .addValue(sightings.touched().toArray(String[]::new))
                 .addString(nothing)
                 .addString(StoredContent.hash(nothing))
                 .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                .addValue(column(sightings, Mention::entity))
-                .addValue(column(sightings, Mention::language))
-                .addValue(column(sightings, Mention::text))
+                .addString(event(Change.Kind.CREATED))
+                .addString(event(Change.Kind.DELETED))
                 .addString(next);
         return connection.preparedQuery(APPLY).execute(parameters).replaceWithVoid();
     }
 
-    private String event(String entity) {
-        return changes.event(Change.of(Change.Kind.CREATED, entity, true));
-    }
-
-    private static String[] column(Sightings sightings, Function<Mention, String> part) {
-        return sightings.candidates().stream().map(part).toArray(String[]::new);
+    private String event(Change.Kind kind) {
+        return changes.event(Change.of(kind, ANY, true));
     }
 }

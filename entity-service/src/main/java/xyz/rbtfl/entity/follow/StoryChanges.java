@@ -1,6 +1,7 @@
 package xyz.rbtfl.entity.follow;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of the story change feed, as far as entities go.
@@ -21,16 +22,43 @@ record StoryChanges(List<StoryChange> items, String next) {
     /**
      * One change.
      *
+     * @param kind     {@code created}, {@code updated} or {@code deleted}
+     * @param story    the story's slug; absent when this is no change of an edition
+     * @param locale   the edition's locale; absent likewise
      * @param entities slugs of what the edition is or was about
-     * @param mentions the entity links in its text
+     * @param about    those of them that it is about now; absent in changes from before the feed said so
+     * @param mentions the entity links that are in its text now
      */
-    record StoryChange(List<String> entities, List<Mention> mentions) {
+    record StoryChange(
+            String kind,
+            Optional<String> story,
+            Optional<String> locale,
+            List<String> entities,
+            Optional<List<String>> about,
+            List<Mention> mentions) {
 
         StoryChange {
+            kind = kind == null ? "" : kind;
+            story = story == null ? Optional.empty() : story;
+            locale = locale == null ? Optional.empty() : locale;
             entities = entities == null ? List.of() : List.copyOf(entities);
+            about = about == null ? Optional.empty() : about.map(List::copyOf);
             mentions = mentions == null ? List.of() : List.copyOf(mentions);
         }
+
+        /** The edition that was changed; empty when it was something else. */
+        Optional<Edition> edition() {
+            return story.flatMap(slug -> locale.map(tag -> new Edition(slug, tag)));
+        }
+
+        /** What the edition is about now. A change that does not say it leaves in doubt what it dropped: that counts as there. */
+        List<String> aboutNow() {
+            return about.orElse(kind.equals("deleted") ? List.of() : entities);
+        }
     }
+
+    /** The address of an edition. */
+    record Edition(String story, String locale) {}
 
     /**
      * A link to an entity.
@@ -39,5 +67,12 @@ record StoryChanges(List<StoryChange> items, String next) {
      * @param text     the link's text
      * @param language BCP 47 tag of the text, {@code und} where unsure
      */
-    record Mention(String entity, String text, String language) {}
+    record Mention(String entity, String text, String language) {
+
+        Mention {
+            entity = entity == null ? "" : entity;
+            text = text == null ? "" : text;
+            language = language == null ? "" : language;
+        }
+    }
 }

@@ -10,8 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -35,6 +40,7 @@ final class FakeStoryFeed implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> events = new ArrayList<>();
+    private final Map<String, List<String>> about = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private Mood mood = Mood.WELL;
     private int generation = 1;
@@ -54,17 +60,42 @@ final class FakeStoryFeed implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Adds a change: what an edition is about, and its links, each {@code entity/language/text}. */
-    synchronized void add(List<String> entities, String... mentions) {
+    /** Adds the edition of another story: what it is about, and its links, each {@code entity/language/text}. */
+    void add(List<String> entities, String... mentions) {
+        say("story-" + UUID.randomUUID(), entities, mentions);
+    }
+
+    /** Adds a change of a story's English edition: what it is about now, and its links. */
+    void say(String story, List<String> entities, String... mentions) {
+        change("updated", story, entities, mentions);
+    }
+
+    /** Adds that the English edition of a story was deleted. */
+    void delete(String story) {
+        change("deleted", story, List.of());
+    }
+
+    private synchronized void change(String kind, String story, List<String> entities, String... mentions) {
+        Set<String> touched = new TreeSet<>(about.getOrDefault(story, List.of()));
+        touched.addAll(entities);
+        about.put(story, entities);
         String links = Arrays.stream(mentions)
                 .map(mention -> mention.split("/", 3))
                 .map(part -> "{\"entity\":\"%s\",\"language\":\"%s\",\"text\":\"%s\"}".formatted((Object[]) part))
                 .collect(Collectors.joining(","));
-        String about = entities.stream().map(entity -> "\"" + entity + "\"").collect(Collectors.joining(","));
-        events.add("""
-                {"cursor":"c","at":"2031-04-18T09:15:30Z","kind":"updated","subject":"edition","story":"s","entities":[%s],\
-                "mentions":[%s],"lists":false}""".formatted(about, links));
+        addEvent("""
+                {"cursor":"c","at":"2031-04-18T09:15:30Z","kind":"%s","subject":"edition","story":"%s","locale":"en",\
+                "entities":[%s],"about":[%s],"mentions":[%s],"lists":false}""".formatted(kind, story, quoted(touched), quoted(entities), links));
+    }
+
+    /** Adds a change as it stands. */
+    synchronized void addEvent(String event) {
+        events.add(event);
         notifyAll();
+    }
+
+    private static String quoted(Collection<String> slugs) {
+        return slugs.stream().map(slug -> '"' + slug + '"').collect(Collectors.joining(","));
     }
 
     synchronized void be(Mood mood) {
@@ -77,6 +108,7 @@ final class FakeStoryFeed implements AutoCloseable {
     synchronized void beginAnew() {
         generation++;
         events.clear();
+        about.clear();
         asked.clear();
         notifyAll();
     }

@@ -149,6 +149,100 @@ class FollowerTest {
     }
 
     @Test
+    void entityThatNoStoryNamesAnyMore_isGone_unlessAnEditorMadeIt() {
+        String start = end();
+        feed.say("gone-dropped", List.of("gone-listed", "gone-kept"), "gone-linked/en/Linked", "gone-made/en/Made");
+        feed.say("gone-other", List.of("gone-kept"), "gone-listed/en/Listed");
+        follow();
+        feed.awaitReader();
+        put("gone-made", place("Made")).then().statusCode(201);
+        feed.say("gone-dropped", List.of("gone-kept"));
+        feed.delete("gone-other");
+        feed.awaitReader();
+
+        given().get("/entities/gone-linked").then().statusCode(404);
+        given().get("/entities/gone-listed").then().statusCode(404);
+        given().get("/entities/gone-kept").then().statusCode(200);
+        given().get("/entities/gone-made").then().statusCode(200).body("candidates.size()", is(0));
+        assertEquals(List.of("created", "deleted"), changesOf("gone-linked", start));
+        assertEquals(List.of("created", "deleted"), changesOf("gone-listed", start));
+        assertEquals(List.of("created"), changesOf("gone-kept", start));
+        assertEquals(List.of("created", "created"), changesOf("gone-made", start));
+
+        feed.say("gone-again", List.of("gone-linked"));
+        feed.awaitReader();
+        given().get("/entities/gone-linked").then().statusCode(200).body("candidates.size()", is(0));
+        assertEquals(List.of("created", "deleted", "created"), changesOf("gone-linked", start));
+    }
+
+    @Test
+    void candidates_areTheTextsThatStoriesLinkByNow() {
+        feed.say("texts-first", List.of(), "texts/en/Both", "texts/en/First", "texts/fr/Premier");
+        feed.say("texts-second", List.of(), "texts/en/Both", "texts/und/Second");
+        follow();
+        feed.awaitReader();
+        given().get("/entities/texts")
+                .then()
+                .body("candidates.en", is(List.of("Both", "First")))
+                .body("candidates.fr", is(List.of("Premier")))
+                .body("candidates.und", is(List.of("Second")));
+        feed.say("texts-first", List.of(), "texts/en/Changed");
+        feed.awaitReader();
+        given().get("/entities/texts")
+                .then()
+                .body("candidates.en", is(List.of("Both", "Changed")))
+                .body("candidates.size()", is(2));
+        feed.delete("texts-first");
+        feed.awaitReader();
+        given().get("/entities/texts")
+                .then()
+                .body("candidates.en", is(List.of("Both")))
+                .body("candidates.und", is(List.of("Second")));
+    }
+
+    @Test
+    void candidates_areTwoHundredAtMost() {
+        for (int story = 0; story < 3; story++) {
+            int first = story * 90;
+            feed.add(
+                    List.of(),
+                    IntStream.range(first, first + 90)
+                            .mapToObj("texts-many/en/Text %03d"::formatted)
+                            .toArray(String[]::new));
+        }
+        follow();
+        feed.awaitReader();
+        given().get("/entities/texts-many")
+                .then()
+                .body("candidates.en.size()", is(200))
+                .body("candidates.en[199]", equalTo("Text 199"));
+    }
+
+    @Test
+    void changeThatDoesNotSayWhatItsEditionIsAboutNow_dropsNothing_untilItsEditionIsDeleted() {
+        String change = """
+                {"kind":"%s","subject":"edition","story":"before-about","locale":"en","entities":["before-about"],"mentions":[]}""";
+        feed.addEvent(change.formatted("created"));
+        feed.addEvent(change.formatted("updated"));
+        follow();
+        feed.awaitReader();
+        given().get("/entities/before-about").then().statusCode(200);
+        feed.addEvent(change.formatted("deleted"));
+        feed.awaitReader();
+        given().get("/entities/before-about").then().statusCode(404);
+    }
+
+    @Test
+    void changeOfAHead_saysNothingOfEntities() {
+        feed.addEvent("""
+                {"kind":"created","subject":"head","heads":["a-head"],"entities":[],"mentions":[],"lists":true}""");
+        feed.add(List.of("follow-past-head"));
+        follow();
+        feed.awaitReader();
+        given().get("/entities/follow-past-head").then().statusCode(200);
+    }
+
+    @Test
     void restartedFollower_goesOnWhereItStood() {
         feed.add(List.of("follow-restart-1"));
         Follower first = follow();
