@@ -20,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.web.entityservice.EntityService;
-import xyz.rbtfl.web.storyservice.RemoteStory;
+import xyz.rbtfl.web.composition.Stories;
+import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 import xyz.rbtfl.web.storyservice.StoryFilter;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** {@code /api/v1/stories}: stories to find and to read, composed from both services. */
+@Shared
 @Path("/api/v1/stories")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "stories")
@@ -35,11 +36,11 @@ public class StoriesResource {
     private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
 
     private final StoryService stories;
-    private final EntityService entities;
+    private final Stories composed;
 
-    StoriesResource(StoryService stories, EntityService entities) {
+    StoriesResource(StoryService stories, Stories composed) {
         this.stories = stories;
-        this.entities = entities;
+        this.composed = composed;
     }
 
     /**
@@ -157,10 +158,6 @@ public class StoriesResource {
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<StoryView> story(@RestPath String slug, @RestQuery String locale) {
         String wanted = Asked.locale(locale);
-        return stories.getStory(Asked.slug(slug), wanted).chain(story -> composed(story, wanted));
-    }
-
-    private Uni<StoryView> composed(RemoteStory story, String locale) {
-        return entities.labels(story.namedEntities(), locale).map(labels -> StoryView.of(story, labels));
+        return composed.get(Asked.slug(slug), wanted).map(StoryView::of);
     }
 }

@@ -3,9 +3,9 @@ package xyz.rbtfl.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 
@@ -48,20 +48,18 @@ record StoryView(
         @Schema(description = "Slugs of the places it is about and no take comes from.")
         List<String> missingRegions) {
 
-    static StoryView of(RemoteStory story, Map<String, RemoteLabel> labels) {
+    static StoryView of(ComposedStory composed) {
+        RemoteStory story = composed.story();
         return new StoryView(
                 story.slug(),
                 story.locale(),
                 EditionView.of(story.edition()),
                 story.editions().stream().map(Edition::of).toList(),
                 story.heads().stream().map(HeadView::of).toList(),
-                story.edition().entities().stream()
-                        .map(labels::get)
-                        .map(Entity::of)
-                        .toList(),
-                story.mentionedOnly().stream().map(labels::get).map(Entity::of).toList(),
+                composed.about().stream().map(Entity::of).toList(),
+                composed.mentioned().stream().map(Entity::of).toList(),
                 story.related().stream().map(Related::of).toList(),
-                story.missingRegions(slug -> labels.get(slug).kind().equals("place")));
+                composed.missingRegions().stream().map(RemoteLabel::slug).toList());
     }
 
     /** One of the story's editions. */

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.error.ErrorPage;
 import xyz.rbtfl.web.problem.Failure;
 import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 import xyz.rbtfl.web.storyservice.StoryService;
 
@@ -40,6 +41,7 @@ class MarkdownTwin {
                 .type(MARKDOWN.withCharset("UTF-8"))
                 .header(HttpHeaders.ETAG, remote.getHeaderString(HttpHeaders.ETAG))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, Sharing.WHOLE.cacheControl())
                 .build();
     }
 
@@ -47,10 +49,12 @@ class MarkdownTwin {
         return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
     }
 
-    /** Fails with "not found" in any case: with the real editions where there are some. */
+    /** Fails in any case: gone, or not found, with the real editions where there are some and they come in time. */
     private Uni<RestResponse<byte[]>> refuse(String slug, String locale) {
         return stories.getStory(slug, locale)
                 .map(MarkdownTwin::editions)
+                .onFailure(Failure::isSilence)
+                .recoverWithItem(List.of())
                 .onItem()
                 .transformToUni(editions -> Uni.createFrom()
                         .failure(Failure.of(Problem.NOT_FOUND, "There is no such edition.")

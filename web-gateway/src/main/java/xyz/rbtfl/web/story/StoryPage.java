@@ -4,9 +4,8 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import xyz.rbtfl.web.entityservice.RemoteLabel;
+import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.markdown.Markdown;
 import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Day;
@@ -63,8 +62,8 @@ record StoryPage(
      */
     record Edition(Text language, String locale, String href, boolean current) {}
 
-    static StoryPage of(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
-        return new Composer(story, labels, reader).compose();
+    static StoryPage of(ComposedStory story, Reader reader) {
+        return new Composer(story, reader).compose();
     }
 
     /** Whether the coverage needs the whole width of the page. */
@@ -73,18 +72,19 @@ record StoryPage(
     }
 
     private record Composer(
-            RemoteStory story,
-            RemoteEdition edition,
-            Map<String, RemoteLabel> labels,
-            Reader reader,
-            Markdown markdown) {
+            ComposedStory composed, RemoteStory story, RemoteEdition edition, Reader reader, Markdown markdown) {
 
-        Composer(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
-            this(story, story.edition(), labels, reader, new Markdown(story.locale(), reader.locale()));
+        Composer(ComposedStory composed, Reader reader) {
+            this(
+                    composed,
+                    composed.story(),
+                    composed.story().edition(),
+                    reader,
+                    new Markdown(composed.story().locale(), reader.locale()));
         }
 
         StoryPage compose() {
-            var around = Surroundings.of(story, labels, reader);
+            var around = Surroundings.of(composed, reader);
             return new StoryPage(
                     text(edition.headline(), "headline"),
                     text(edition.standfirst(), "standfirst"),

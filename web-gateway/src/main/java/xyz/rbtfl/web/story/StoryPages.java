@@ -8,17 +8,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.web.entityservice.EntityService;
-import xyz.rbtfl.web.entityservice.RemoteLabel;
+import xyz.rbtfl.web.composition.ComposedStory;
+import xyz.rbtfl.web.composition.Stories;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
+import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteStory;
-import xyz.rbtfl.web.storyservice.StoryService;
 
 /** The page of one story, {@code /{locale}/n/{slug}}, and its Markdown twin. */
 @Path("/")
@@ -29,14 +29,12 @@ class StoryPages {
         static native TemplateInstance story(Frame frame, StoryPage page, NewsArticle article);
     }
 
-    private final StoryService stories;
-    private final EntityService entities;
+    private final Stories stories;
     private final MarkdownTwin twin;
     private final Frames frames;
 
-    StoryPages(StoryService stories, EntityService entities, MarkdownTwin twin, Frames frames) {
+    StoryPages(Stories stories, MarkdownTwin twin, Frames frames) {
         this.stories = stories;
-        this.entities = entities;
         this.twin = twin;
         this.frames = frames;
     }
@@ -45,10 +43,10 @@ class StoryPages {
     @GET
     @Path("{locale}/n/{slug}")
     @Produces("text/html;charset=UTF-8")
-    public Uni<RestResponse<String>> get(@RestPath("locale") Reader reader, @RestPath String slug) {
-        return stories.getStory(slug, reader.locale())
-                .chain(story -> labelled(story, reader))
-                .map(StoryPages::html);
+    public Uni<RestResponse<Page>> get(@RestPath("locale") Reader reader, @RestPath String slug) {
+        return stories.get(slug, reader.locale())
+                .chain(story -> page(story, reader))
+                .map(StoryPages::negotiated);
     }
 
     /** The document of the edition, for whoever asks for {@code text/markdown}. */
@@ -72,18 +70,15 @@ class StoryPages {
         return twin.get(slug, reader.locale(), ifNoneMatch);
     }
 
-    private Uni<String> labelled(RemoteStory story, Reader reader) {
-        return entities.labels(Surroundings.entitiesOf(story.edition()), reader.locale())
-                .chain(labels -> page(story, labels, reader));
-    }
-
-    private Uni<String> page(RemoteStory story, Map<String, RemoteLabel> labels, Reader reader) {
-        var page = StoryPage.of(story, labels, reader);
+    private Uni<Page> page(ComposedStory composed, Reader reader) {
+        RemoteStory story = composed.story();
+        var page = StoryPage.of(composed, reader);
         var frame = frames.page(reader, "n/" + story.slug(), page.headline(), story.locale());
-        return Frames.html(frame, Templates.story(frame, page, NewsArticle.of(story, page, frames)));
+        var template = Templates.story(frame, page, NewsArticle.of(story, page, frames));
+        return Frames.page(frame, template, Sharing.WHOLE);
     }
 
-    private static RestResponse<String> html(String page) {
+    private static RestResponse<Page> negotiated(Page page) {
         return RestResponse.ResponseBuilder.ok(page)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A story as a reader of one locale gets it.
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
  * @param heads    names for the wanted locale, in the order of {@code edition.heads}
  * @param related  related stories, in the author's order
  * @param regions  each distinct region of the takes once, in document order
- * @param outlets  each distinct outlet once, in document order
  * @param lenses   each lens once, in document order
  */
 public record RemoteStory(
@@ -30,7 +25,6 @@ public record RemoteStory(
         List<RemoteHead> heads,
         List<Related> related,
         List<Named> regions,
-        List<Named> outlets,
         List<Named> lenses) {
 
     public RemoteStory {
@@ -38,32 +32,7 @@ public record RemoteStory(
         heads = listOf(heads);
         related = listOf(related);
         regions = listOf(regions);
-        outlets = listOf(outlets);
         lenses = listOf(lenses);
-    }
-
-    /** Slugs of the entities it mentions without being about them, each once, in the order of their first mention. */
-    public List<String> mentionedOnly() {
-        return edition.mentions().stream()
-                .map(RemoteEdition.Mention::entity)
-                .filter(entity -> !edition.entities().contains(entity))
-                .distinct()
-                .toList();
-    }
-
-    /** Slugs of all entities it names: those it is about, then those it only mentions. */
-    public List<String> namedEntities() {
-        return Stream.concat(edition.entities().stream(), mentionedOnly().stream())
-                .toList();
-    }
-
-    /** The places the story is about and no take comes from. */
-    public List<String> missingRegions(Predicate<String> isPlace) {
-        Set<String> heard = regions.stream().map(Named::slug).collect(Collectors.toSet());
-        return edition.entities().stream()
-                .filter(isPlace)
-                .filter(place -> !heard.contains(place))
-                .toList();
     }
 
     /** One of the story's editions; {@code language} is its headline's. */
@@ -84,13 +53,9 @@ public record RemoteStory(
             language = language == null ? Optional.empty() : language;
             locale = locale == null ? Optional.empty() : locale;
         }
-
-        public boolean isWanted() {
-            return headline.isEmpty();
-        }
     }
 
-    /** A region, outlet or lens. */
+    /** A region or a lens. */
     public record Named(String slug, String name) {}
 
     // a list that a service left out is an empty one

@@ -19,10 +19,4 @@ public record StoryFilter(
         List<String> entities,
         List<String> mentions,
         int limit,
-        Optional<String> after) {
-
-    /** The newest stories. */
-    public static StoryFilter newest(String locale, int limit) {
-        return new StoryFilter(locale, List.of(), List.of(), List.of(), limit, Optional.empty());
-    }
-}
+        Optional<String> after) {}

@@ -1,0 +1,59 @@
+package xyz.rbtfl.web.composition;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import xyz.rbtfl.web.entityservice.RemoteLabel;
+import xyz.rbtfl.web.storyservice.RemoteEdition;
+import xyz.rbtfl.web.storyservice.RemoteStory;
+
+/**
+ * A story as a reader gets it: one edition whole, and its entities by their names.
+ *
+ * @param story          what story-service tells
+ * @param about          the entities that it lists, in the author's order
+ * @param mentioned      the entities that it links but does not list, in the order of their first link
+ * @param missingRegions the places that it is about and that no take comes from
+ */
+public record ComposedStory(
+        RemoteStory story, List<RemoteLabel> about, List<RemoteLabel> mentioned, List<RemoteLabel> missingRegions) {
+
+    private static final String PLACE = "place";
+
+    static ComposedStory of(RemoteStory story, Map<String, RemoteLabel> labels) {
+        List<RemoteLabel> about = labelled(story.edition().entities(), labels);
+        return new ComposedStory(story, about, labelled(mentionedOnly(story), labels), missing(about, story));
+    }
+
+    /** Slugs of all entities in the story, each once: those it is about, then those it only mentions. */
+    static Collection<String> named(RemoteStory story) {
+        var named = new LinkedHashSet<>(story.edition().entities());
+        named.addAll(mentionedOnly(story));
+        return named;
+    }
+
+    private static Set<String> mentionedOnly(RemoteStory story) {
+        var slugs = new LinkedHashSet<String>();
+        story.edition().mentions().stream().map(RemoteEdition.Mention::entity).forEach(slugs::add);
+        story.edition().entities().forEach(slugs::remove);
+        return slugs;
+    }
+
+    private static List<RemoteLabel> labelled(Collection<String> slugs, Map<String, RemoteLabel> labels) {
+        return slugs.stream()
+                .map(slug -> Optional.ofNullable(labels.get(slug)).orElseGet(() -> RemoteLabel.stub(slug)))
+                .toList();
+    }
+
+    /** Only what is known to be a place can be missing; while nobody answers what is what, nothing is. */
+    private static List<RemoteLabel> missing(List<RemoteLabel> about, RemoteStory story) {
+        Set<String> told = story.regions().stream().map(RemoteStory.Named::slug).collect(Collectors.toSet());
+        return about.stream()
+                .filter(entity -> entity.kind().equals(PLACE) && !told.contains(entity.slug()))
+                .toList();
+    }
+}
