@@ -34,9 +34,11 @@ import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.web.problem.Failure;
 import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** {@code /api/v1/stories/{slug}/editions/{locale}}: one edition, to read and to write, byte for byte. */
+@Shared
 @Path("/api/v1/stories/{slug}/editions/{locale}")
 @Tag(name = "stories")
 public class EditionsResource {

@@ -29,10 +29,12 @@ import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.web.problem.Failure;
 import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** {@code /api/v1/entities/{slug}}: one entity, to read and to write. */
+@Shared
 @Path("/api/v1/entities/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "entities")

@@ -24,9 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /** {@code /api/v1/heads}: the running themes, and their names by locale. */
+@Shared
 @Path("/api/v1/heads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "heads")

@@ -22,6 +22,7 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
  * @param aliases     its names in other languages, then its other names
  * @param description none or one
  * @param wikidata    {@code Q912}; empty where it is not known
+ * @param storiesAreKnown whether the stories came in time; where they did not, the page says so
  * @param about       the newest stories about it
  * @param mentions    the newest stories that mention it
  * @param comentioned what is named in the same stories, most often first
@@ -34,6 +35,7 @@ record EntityPage(
         List<Text> aliases,
         List<Text> description,
         String wikidata,
+        boolean storiesAreKnown,
         Count aboutCount,
         List<StoryItem> about,
         Count mentionCount,
@@ -59,6 +61,7 @@ record EntityPage(
                 aliases(entity),
                 description(entity),
                 entity.wikidata().orElse(""),
+                !coverage.unanswered(),
                 reader.count(coverage.about().count()),
                 coverage.about().items().stream()
                         .map(story -> StoryItem.of(story, reader))

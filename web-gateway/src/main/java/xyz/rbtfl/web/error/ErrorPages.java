@@ -15,13 +15,12 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.response.Delivery;
 
 /** Puts a page in the reader's language in the place of a problem document, wherever it is a person who asked. */
 class ErrorPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-    /** Before what gives answers their tag, and packs them. */
-    private static final int EARLY = 6_000;
 
     @CheckedTemplate(basePath = "error")
     private static final class Templates {
@@ -34,7 +33,7 @@ class ErrorPages {
         this.frames = frames;
     }
 
-    @ServerResponseFilter(priority = EARLY)
+    @ServerResponseFilter(priority = Delivery.BEFORE)
     public void replace(ContainerRequestContext request, ContainerResponseContext response) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         if (response.getEntity() instanceof HttpProblem problem && !isForPrograms(path)) {

@@ -13,7 +13,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
+import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 import xyz.rbtfl.web.storyservice.StoryFilter;
@@ -42,19 +45,26 @@ class HeadPages {
     @GET
     @Path("{locale}/head/{slug}")
     @Produces("text/html;charset=UTF-8")
-    public Uni<String> get(
-            @RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
+    public Uni<Page> get(@RestPath("locale") Reader reader, @RestPath String slug, @RestQuery Optional<String> after) {
         var itsStories = new StoryFilter(reader.locale(), List.of(slug), List.of(), List.of(), STORIES, after);
         return Uni.combine()
                 .all()
-                .unis(stories.getHead(slug, Optional.empty()).map(RestResponse::getEntity), stories.stories(itsStories))
-                .with((head, list) -> page(head, list, reader))
-                .flatMap(html -> html);
+                .unis(names(slug), stories.stories(itsStories))
+                .with((names, list) -> page(slug, Optional.ofNullable(names), list, reader))
+                .flatMap(page -> page);
     }
 
-    private Uni<String> page(RemoteHeads.Names head, RemoteStoryList list, Reader reader) {
-        var page = HeadPage.of(head, list, reader);
-        var frame = frames.page(reader, "head/" + head.slug(), page.name());
-        return Frames.html(frame, Templates.head(frame, page));
+    /** Null when they do not come in time. That there is no such head is an answer. */
+    private Uni<RemoteHeads.Names> names(String slug) {
+        return stories.getHead(slug, Optional.empty())
+                .map(RestResponse::getEntity)
+                .onFailure(Failure::isSilence)
+                .recoverWithNull();
+    }
+
+    private Uni<Page> page(String slug, Optional<RemoteHeads.Names> names, RemoteStoryList list, Reader reader) {
+        var page = HeadPage.of(slug, names, list, reader);
+        var frame = frames.page(reader, "head/" + slug, page.name());
+        return Frames.page(frame, Templates.head(frame, page), names.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Link;
 import xyz.rbtfl.web.page.Reader;
@@ -24,11 +25,14 @@ record HomePage(boolean first, List<StoryItem.OnDay> days, List<Theme> themes, S
     @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
     record Theme(Link name, Count stories) {}
 
-    static HomePage of(RemoteStoryList stories, RemoteHeads heads, boolean first, Reader reader) {
+    /** @param heads absent when they did not come in time: the page does without */
+    static HomePage of(RemoteStoryList stories, Optional<RemoteHeads> heads, boolean first, Reader reader) {
         return new HomePage(
                 first,
                 StoryItem.byDay(stories.items(), reader),
-                heads.items().stream().map(head -> theme(head, reader)).toList(),
+                heads.map(RemoteHeads::items).orElse(List.of()).stream()
+                        .map(head -> theme(head, reader))
+                        .toList(),
                 stories.next()
                         .map(after -> reader.home() + "?after=" + encoded(after))
                         .orElse(""));

@@ -16,8 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.language.InterfaceLanguages;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
+import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.remote.Calls;
+import xyz.rbtfl.web.response.Shared;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 import xyz.rbtfl.web.storyservice.StoryFilter;
@@ -54,10 +58,12 @@ class HomePages {
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, Reader.of(best).home())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, Sharing.WHOLE.cacheControl())
                 .build();
     }
 
     @GET
+    @Shared
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")
     public String robots() {
@@ -68,17 +74,18 @@ class HomePages {
     @GET
     @Path("{locale}/")
     @Produces("text/html;charset=UTF-8")
-    public Uni<String> get(@RestPath("locale") Reader reader, @RestQuery Optional<String> after) {
+    public Uni<Page> get(@RestPath("locale") Reader reader, @RestQuery Optional<String> after) {
         var newest = new StoryFilter(reader.locale(), List.of(), List.of(), List.of(), STORIES, after);
         return Uni.combine()
                 .all()
-                .unis(stories.stories(newest), stories.heads(reader.locale()))
-                .with((list, heads) -> page(list, heads, after.isEmpty(), reader))
-                .flatMap(html -> html);
+                .unis(stories.stories(newest), Calls.optional(stories.heads(reader.locale())))
+                .with((list, heads) -> page(list, Optional.ofNullable(heads), after.isEmpty(), reader))
+                .flatMap(page -> page);
     }
 
-    private Uni<String> page(RemoteStoryList list, RemoteHeads heads, boolean first, Reader reader) {
+    private Uni<Page> page(RemoteStoryList list, Optional<RemoteHeads> heads, boolean first, Reader reader) {
         var frame = frames.page(reader, "", new Text("", reader.words(), reader.dir()));
-        return Frames.html(frame, Templates.home(frame, HomePage.of(list, heads, first, reader)));
+        var template = Templates.home(frame, HomePage.of(list, heads, first, reader));
+        return Frames.page(frame, template, heads.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL);
     }
 }

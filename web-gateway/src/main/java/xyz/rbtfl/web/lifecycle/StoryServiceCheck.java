@@ -4,10 +4,12 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.storyservice.StoryService;
 
 /**
@@ -22,6 +24,9 @@ class StoryServiceCheck implements AsyncHealthCheck {
     private static final String NAME = "story-service has answered";
     /** Shorter than a probe waits. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
+
+    /** A head that there need not be: one row looked up by its key, however many stories there are. */
+    private static final String NO_HEAD = "readiness";
 
     private final StoryService stories;
     private final AtomicBoolean answered = new AtomicBoolean();
@@ -40,13 +45,18 @@ class StoryServiceCheck implements AsyncHealthCheck {
     }
 
     private Uni<Boolean> asked() {
-        return stories.heads(PageLocale.ENGLISH.tag())
+        return stories.getHead(NO_HEAD, Optional.empty())
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .map(heads -> true)
+                .map(head -> true)
                 .onFailure()
-                .recoverWithItem(false)
+                .recoverWithItem(StoryServiceCheck::isNotFound)
                 .invoke(answered::set);
+    }
+
+    /** Only a service of ours says so: a bare 404, from a proxy or a wrong address, counts as silence. */
+    private static boolean isNotFound(Throwable thrown) {
+        return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.style.Style;
 
 /** Puts the frame around a page, and makes HTML of it. */
@@ -45,7 +46,7 @@ public class Frames {
     }
 
     /** The page in the reader's words. */
-    public static Uni<String> html(Frame frame, TemplateInstance template) {
-        return template.setLocale(frame.reader().words()).createUni();
+    public static Uni<Page> page(Frame frame, TemplateInstance template, Sharing sharing) {
+        return template.setLocale(frame.reader().words()).createUni().map(html -> new Page(html, sharing));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.response.Sharing;
 
 /** Sends a path whose locale is not in canonical case, {@code /ZH-hant/}, to the one that is, {@code /zh-Hant/}. */
 class LocaleInPath {
@@ -24,6 +25,7 @@ class LocaleInPath {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         return Response.status(Response.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, "/" + rest + (query == null ? "" : "?" + query))
+                .header(HttpHeaders.CACHE_CONTROL, Sharing.WHOLE.cacheControl())
                 .build();
     }
 }

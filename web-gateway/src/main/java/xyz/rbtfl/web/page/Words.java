@@ -163,6 +163,9 @@ public interface Words {
     @Message("No story is about it.")
     String noStoriesAbout();
 
+    @Message("The stories cannot be shown at the moment. Please try again shortly.")
+    String storiesMissing();
+
     // ---- when something is wrong ----
 
     @Message(

@@ -43,6 +43,11 @@ public final class Failure extends RuntimeException {
         return new Failure(Problem.INTERNAL, "", cause);
     }
 
+    /** Whether a service of ours said nothing that concerns the thing asked for: it was silent, or failed itself. */
+    public static boolean isSilence(Throwable thrown) {
+        return !(thrown instanceof Failure failure) || failure.problem.status() >= 500;
+    }
+
     /** Adds a member to the problem document; an empty list is left out. */
     public Failure with(String name, Object value) {
         if (!List.of().equals(value)) {

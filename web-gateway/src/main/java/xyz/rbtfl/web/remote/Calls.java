@@ -17,6 +17,9 @@ public final class Calls {
     /** Reads take milliseconds; whoever waits longer than this has gone. Writes wait as long as the client does. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** As long as a reader should wait for a part that the page can do without. */
+    private static final Duration SHORT_PATIENCE = Duration.ofMillis(800);
+
     private Calls() {}
 
     /** A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new one. */
@@ -38,6 +41,11 @@ public final class Calls {
                 .atMost(1)
                 .onFailure(Calls::isSilence)
                 .transform(Calls::unavailable);
+    }
+
+    /** What a page can do without: waited for a little while, and null when it does not come, whatever the reason. */
+    public static <T> Uni<T> optional(Uni<T> call) {
+        return call.ifNoItem().after(SHORT_PATIENCE).fail().onFailure().recoverWithNull();
     }
 
     // a service that takes too long is not asked again at once

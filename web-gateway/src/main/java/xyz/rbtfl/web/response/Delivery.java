@@ -18,12 +18,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * for whoever can unpack them. An answer that brings its own ETag (an edition's is its hash) leaves as it is: packed it
  * would be other bytes under the same tag.
  */
-class Delivery {
+public class Delivery {
 
-    /** A CDN may show an answer for half a minute, and an old one for five while it asks; a browser always asks. */
-    private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=300";
-
-    private static final String PRIVATE = "no-store";
+    /** Priority of what still changes an answer before it gets its tag and is packed. */
+    public static final int BEFORE = 6_000;
 
     private final ObjectMapper json;
 
@@ -43,10 +41,11 @@ class Delivery {
     }
 
     private static List<Object> cacheControl(ContainerRequestContext request, ContainerResponseContext response) {
-        return List.of(isRead(request) && response.getStatus() < 400 ? SHARED : PRIVATE);
+        Sharing unsaid = isRead(request) && response.getStatus() < 400 ? Sharing.NONE : Sharing.NEVER;
+        return List.of(unsaid.cacheControl());
     }
 
-    private static boolean isRead(ContainerRequestContext request) {
+    static boolean isRead(ContainerRequestContext request) {
         return HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
     }
 

@@ -8,13 +8,20 @@ import java.util.List;
  * @param about       stories that are about it, newest first
  * @param mentions    stories that mention it, each with the sentence of its first mention
  * @param comentioned entities named beside it, most often first
+ * @param unanswered  whether story-service was silent, so that all of this is empty and says nothing; never in its answers
  */
-public record RemoteCoverage(String slug, About about, Mentions mentions, List<CoMentioned> comentioned) {
+public record RemoteCoverage(
+        String slug, About about, Mentions mentions, List<CoMentioned> comentioned, boolean unanswered) {
 
     public RemoteCoverage {
         about = about == null ? new About(0, List.of()) : about;
         mentions = mentions == null ? new Mentions(0, List.of()) : mentions;
         comentioned = RemoteStory.listOf(comentioned);
+    }
+
+    /** What stands in when story-service does not say. */
+    public static RemoteCoverage unanswered(String slug) {
+        return new RemoteCoverage(slug, null, null, null, true);
     }
 
     /** Whether any story knows the entity. */

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 /** A small HTTP server on a free port of the loopback interface. */
 abstract class FakeServer implements AutoCloseable {
 
+    /** Below this path a service answers only what pages cannot do without. */
+    static final String UNDER_STRAIN = "/under-strain";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -61,7 +64,13 @@ abstract class FakeServer implements AutoCloseable {
         }
 
         String path() {
-            return exchange.getRequestURI().getPath();
+            String path = exchange.getRequestURI().getPath();
+            return isUnderStrain() ? path.substring(UNDER_STRAIN.length()) : path;
+        }
+
+        /** Whether the gateway asked below {@link #UNDER_STRAIN}. */
+        boolean isUnderStrain() {
+            return exchange.getRequestURI().getPath().startsWith(UNDER_STRAIN + "/");
         }
 
         Optional<String> header(String name) {

@@ -22,6 +22,9 @@ class FakeStoryService extends FakeServer {
     private static final Pattern STORY = Pattern.compile("/stories/([^/]+)");
     private static final Pattern COVERAGE = Pattern.compile("/entities/([^/]+)/coverage");
 
+    private static final Pattern BESIDE_THE_POINT =
+            Pattern.compile("/heads|/heads/" + Samples.HEAD + "|/entities/[^/]+/coverage|/stories/unsure-story");
+
     private final AtomicBoolean leaving = new AtomicBoolean();
 
     @Override
@@ -44,6 +47,9 @@ class FakeStoryService extends FakeServer {
 
     private Answer read(Question question) {
         String path = question.path();
+        if (question.isUnderStrain() && BESIDE_THE_POINT.matcher(path).matches()) {
+            return Answer.problem(503, "unavailable", "Too much is asked at the moment.");
+        }
         if (path.equals("/stories")) {
             return list(question);
         }
