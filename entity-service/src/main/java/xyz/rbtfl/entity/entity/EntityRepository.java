@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
-import xyz.rbtfl.entity.problem.Failure;
-import xyz.rbtfl.entity.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The queries behind entities: one for each request. What is no row of one entity is asked of the database straight, since

@@ -11,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import xyz.rbtfl.entity.entity.EntityContent;
-import xyz.rbtfl.entity.problem.Failure;
-import xyz.rbtfl.entity.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** Reads the body of a {@code PUT}: JSON in UTF-8, each property once. */
 @ApplicationScoped

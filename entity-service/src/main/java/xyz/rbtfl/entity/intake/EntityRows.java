@@ -42,7 +42,7 @@ class EntityRows {
     /**
      * Writes all of them, or nothing.
      *
-     * @throws xyz.rbtfl.entity.problem.Failure 412 when another writer was faster
+     * @throws xyz.rbtfl.wire.problem.Failure 412 when another writer was faster
      */
     Uni<Void> write(Mutiny.Session session, Write write) {
         return session.createNativeQuery(WRITE)

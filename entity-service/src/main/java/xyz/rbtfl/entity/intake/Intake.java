@@ -28,7 +28,7 @@ class Intake {
      * Stores a content, unless it is what is stored already.
      *
      * @param dryRun whether to stop before writing, with the answer that writing would have given
-     * @throws xyz.rbtfl.entity.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created the
+     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created the
      *                                          entity at the same time
      */
     @WithTransaction

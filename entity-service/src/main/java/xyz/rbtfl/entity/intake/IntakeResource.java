@@ -22,8 +22,8 @@ import xyz.rbtfl.entity.change.ChangeSignal;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.Slug;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
-import xyz.rbtfl.entity.problem.Failure;
-import xyz.rbtfl.entity.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415, 400 and

@@ -24,7 +24,7 @@ record Write(String slug, EntityContent content, String canonical, Outcome outco
      * Decides.
      *
      * @param stored the entity's row; empty where nobody has named it
-     * @throws xyz.rbtfl.entity.problem.Failure 428 or 412, see {@link Precondition}
+     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}
      */
     static Write of(
             String slug,

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.LanguageTag;
 import xyz.rbtfl.story.document.Slug;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The names of a head, {@code {"names": {"en": "How wars end", "zh": "…"}}}: at least one, each fit to stand among the heads

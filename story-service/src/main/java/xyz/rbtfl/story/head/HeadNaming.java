@@ -24,7 +24,7 @@ class HeadNaming {
     /**
      * Stores names, unless they are what is stored already.
      *
-     * @throws xyz.rbtfl.story.problem.Failure 409 when another head has one of them, 428 or 412 as for editions
+     * @throws xyz.rbtfl.wire.problem.Failure 409 when another head has one of them, 428 or 412 as for editions
      */
     @WithTransaction
     Uni<HeadResult> name(String slug, HeadNames names, Precondition precondition, boolean dryRun) {

@@ -14,10 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.change.ChangeLog;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
 import xyz.rbtfl.story.story.Rows;
 import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** The queries behind heads. */
 @ApplicationScoped

@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.intake.Precondition;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
 import xyz.rbtfl.wire.request.Takes;
 

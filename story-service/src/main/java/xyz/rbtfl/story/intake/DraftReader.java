@@ -17,8 +17,8 @@ import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
 import xyz.rbtfl.story.markdown.MarkdownReader;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** Reads what was sent, Markdown or JSON. The one place where intake leaves the event loop: reading is CPU work. */
 @ApplicationScoped

@@ -44,7 +44,7 @@ class Intake {
      * Stores a draft, unless it is what is stored already.
      *
      * @param dryRun whether to stop before writing, with the answer that writing would have given
-     * @throws xyz.rbtfl.story.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
+     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
      *                                         the edition at the same time
      */
     Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
@@ -68,7 +68,7 @@ class Intake {
      * Deletes an edition; its revisions stay.
      *
      * @param dryRun whether to stop before writing
-     * @throws xyz.rbtfl.story.problem.Failure 404, 410, 428 or 412
+     * @throws xyz.rbtfl.wire.problem.Failure 404, 410, 428 or 412
      */
     @WithTransaction
     Uni<Void> delete(String slug, String locale, Precondition precondition, boolean dryRun) {

@@ -18,8 +18,8 @@ import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.document.LanguageTag;
 import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
 import xyz.rbtfl.wire.request.Takes;
 

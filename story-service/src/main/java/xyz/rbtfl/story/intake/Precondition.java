@@ -3,8 +3,8 @@ package xyz.rbtfl.story.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The {@code If-Match} of a write: which stored content the writer has seen.

@@ -39,7 +39,7 @@ record Write(
     /**
      * Decides.
      *
-     * @throws xyz.rbtfl.story.problem.Failure 428 or 412, see {@link Precondition}
+     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}
      */
     static Write of(Draft draft, Optional<Edition> stored, Precondition precondition, StoredJson json) {
         Optional<Edition> living = stored.filter(edition -> !edition.isDeleted());

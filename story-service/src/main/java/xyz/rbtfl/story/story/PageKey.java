@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import xyz.rbtfl.story.document.Slug;
-import xyz.rbtfl.story.problem.Failure;
-import xyz.rbtfl.story.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * Where a page of stories ends, opaque outside: base64url of {@code date/slug} of its last one.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * Which methods the API's paths have. The framework looks at one resource class at a time: asked for a method that a

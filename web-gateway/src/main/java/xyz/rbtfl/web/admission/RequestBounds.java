@@ -3,8 +3,8 @@ package xyz.rbtfl.web.admission;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * How large a request may be before anyone looks at it. The server itself stops a little later, without a word; these

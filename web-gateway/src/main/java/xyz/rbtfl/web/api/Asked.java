@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** Reads what a request asks for. What is null was not asked. */
 final class Asked {

@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.entityservice.EntityService;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.remote.Write;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** {@code /api/v1/entities/{slug}}: one entity, to read and to write. */
 @Shared

@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The service that owns entities, as pages and the API call it. A call fails with a
- * {@link xyz.rbtfl.web.problem.Failure}, but for labels, which never fail.
+ * {@link xyz.rbtfl.wire.problem.Failure}, but for labels, which never fail.
  */
 @ApplicationScoped
 public class EntityService {

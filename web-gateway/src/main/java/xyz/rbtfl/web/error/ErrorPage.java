@@ -1,11 +1,11 @@
 package xyz.rbtfl.web.error;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import xyz.rbtfl.web.page.Link;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.wire.problem.ProblemDocument;
 
 /**
  * What went wrong, for a person.
@@ -27,12 +27,12 @@ public record ErrorPage(int status, String id, List<Link> editions) {
      */
     public record Edition(String locale, String path) {}
 
-    static ErrorPage of(HttpProblem problem, Reader reader) {
-        Object id = problem.getParameters().get("id");
+    static ErrorPage of(ProblemDocument problem, Reader reader) {
+        Object id = problem.members().get("id");
         return new ErrorPage(
-                problem.getStatusCode(),
+                problem.problem().status(),
                 id == null ? "" : id.toString(),
-                editions(problem.getParameters().get(EDITIONS)));
+                editions(problem.members().get(EDITIONS)));
     }
 
     private static List<Link> editions(Object member) {

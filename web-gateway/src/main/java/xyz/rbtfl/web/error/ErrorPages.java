@@ -1,6 +1,5 @@
 package xyz.rbtfl.web.error;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,6 +15,7 @@ import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
 import xyz.rbtfl.web.response.Delivery;
+import xyz.rbtfl.wire.problem.ProblemDocument;
 
 /** Puts a page in the reader's language in the place of a problem document, wherever it is a person who asked. */
 class ErrorPages {
@@ -36,14 +36,14 @@ class ErrorPages {
     @ServerResponseFilter(priority = Delivery.BEFORE)
     public void replace(ContainerRequestContext request, ContainerResponseContext response) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
-        if (response.getEntity() instanceof HttpProblem problem && !isForPrograms(path)) {
+        if (response.getEntity() instanceof ProblemDocument problem && !isForPrograms(path)) {
             response.setEntity(html(problem, reader(path, request)), null, HTML);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
     }
 
-    private String html(HttpProblem problem, Reader reader) {
+    private String html(ProblemDocument problem, Reader reader) {
         var page = ErrorPage.of(problem, reader);
         var frame = frames.trouble(reader, new Text(Integer.toString(page.status()), reader.words(), reader.dir()));
         return Templates.trouble(frame, page).setLocale(reader.words()).render();

@@ -15,12 +15,12 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.problem.Failure;
 import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 import xyz.rbtfl.web.storyservice.StoryFilter;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.problem.Failure;
 
 /** The page of a running theme: {@code /{locale}/head/{slug}}. */
 @Path("/")

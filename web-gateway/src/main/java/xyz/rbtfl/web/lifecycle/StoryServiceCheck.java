@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * Ready once story-service has answered this process. A gateway that was told a wrong address never takes the place of one that

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import xyz.rbtfl.web.problem.Failure;
+import xyz.rbtfl.wire.problem.Failure;
 
 /** How the gateway calls a service: what is tried again, and what a silence becomes. */
 public final class Calls {

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * Reads a refusal of a service. Only a problem document is taken at its word: a bare 404 comes from a proxy or a wrong

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.error.ErrorPage;
-import xyz.rbtfl.web.problem.Failure;
-import xyz.rbtfl.web.problem.Problem;
 import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The Markdown twin of a story page: the canonical document of a real edition, byte for byte. Where the locale has none,

@@ -12,7 +12,7 @@ import xyz.rbtfl.web.remote.Write;
 
 /**
  * The service that owns stories, as pages and the API call it. A call fails with a
- * {@link xyz.rbtfl.web.problem.Failure}: not found, gone, unavailable; a write also with what the service refused.
+ * {@link xyz.rbtfl.wire.problem.Failure}: not found, gone, unavailable; a write also with what the service refused.
  */
 @ApplicationScoped
 public class StoryService {

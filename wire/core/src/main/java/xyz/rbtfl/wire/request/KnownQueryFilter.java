@@ -1,7 +1,6 @@
 package xyz.rbtfl.wire.request;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** Refuses a query that the method asked does not know, see {@link KnownQuery}. */
 @Provider
@@ -33,6 +34,6 @@ public class KnownQueryFilter implements ContainerRequestFilter {
     }
 
     private static void refuse(String fault) {
-        throw new BadRequestException(fault);
+        throw Failure.of(Problem.BAD_REQUEST, fault);
     }
 }

@@ -1,20 +1,20 @@
 package xyz.rbtfl.wire.request;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** Refuses a body that the method asked does not take, see {@link Takes}. */
 @Provider
@@ -34,14 +34,10 @@ public class TakesFilter implements ContainerRequestFilter {
         rules.computeIfAbsent(resource.getResourceMethod(), TakesFilter::ruleOf)
                 .typeFault(header(request, HttpHeaders.CONTENT_TYPE))
                 .ifPresent(fault -> {
-                    throw new NotSupportedException(fault);
+                    throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, fault);
                 });
         BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING)).ifPresent(fault -> {
-            throw new NotSupportedException(
-                    fault,
-                    Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
-                            .header(HttpHeaders.ACCEPT_ENCODING, "identity")
-                            .build());
+            throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, fault).header(HttpHeaders.ACCEPT_ENCODING, "identity");
         });
     }
 

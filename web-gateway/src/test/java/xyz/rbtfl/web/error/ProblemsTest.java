@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.problem;
+package xyz.rbtfl.web.error;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -34,7 +34,11 @@ class ProblemsTest {
                         "title",
                         equalTo("Not found"),
                         "status",
-                        equalTo(404));
+                        equalTo(404),
+                        "detail",
+                        equalTo("There is nothing at `" + path + "`."),
+                        "instance",
+                        equalTo(path));
     }
 
     @Test
@@ -86,6 +90,19 @@ class ProblemsTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
-                .body("type", equalTo("https://rbtfl.xyz/problems/not-acceptable"));
+                .body(
+                        "type",
+                        equalTo("https://rbtfl.xyz/problems/not-acceptable"),
+                        "detail",
+                        equalTo("`/api/v1/heads` is given as application/json, and `Accept` asks for none of that."));
+    }
+
+    @Test
+    void path_withACharacterThatNoneHas_isRepeatedEncoded() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/a%0Ab%E6%97%A5")
+                .then()
+                .statusCode(404)
+                .body("instance", equalTo("/api/v1/a%0Ab%E6%97%A5"));
     }
 }

@@ -1,10 +1,11 @@
-package xyz.rbtfl.entity.problem;
+package xyz.rbtfl.wire.problem;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The closed set of problems a client may meet: each has one status, one fixed title and one stable type URI. */
+/** The closed set of problems that a caller may meet: each has one status, one fixed title and one stable type URI. */
 public enum Problem {
     BAD_REQUEST(400, "Bad request"),
     UNAUTHORIZED(401, "Unauthorized"),
@@ -16,34 +17,39 @@ public enum Problem {
     GONE(410, "Gone"),
     CHANGED(412, "Changed meanwhile"),
     TOO_LARGE(413, "Too large"),
+    URI_TOO_LONG(414, "URI too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     REFUSED(422, "Refused"),
     PRECONDITION_REQUIRED(428, "Precondition required"),
+    HEADERS_TOO_LARGE(431, "Headers too large"),
     INTERNAL(500, "Internal error"),
     UNAVAILABLE(503, "Unavailable");
 
     private final int status;
     private final String title;
+    private final URI type;
 
     Problem(int status, String title) {
         this.status = status;
         this.title = title;
+        this.type = URI.create(
+                "https://rbtfl.xyz/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
     /** For example {@code https://rbtfl.xyz/problems/precondition-required}; an identifier, not a page to fetch. */
-    URI type() {
-        return URI.create("https://rbtfl.xyz/problems/" + name().toLowerCase().replace('_', '-'));
+    public URI type() {
+        return type;
     }
 
-    static Optional<Problem> ofStatus(int status) {
+    public static Optional<Problem> ofStatus(int status) {
         return Arrays.stream(values())
                 .filter(problem -> problem.status == status)
                 .findFirst();

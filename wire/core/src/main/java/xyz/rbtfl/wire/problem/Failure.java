@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.problem;
+package xyz.rbtfl.wire.problem;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 
 /**
  * Why a request was not carried out, as the code that knows says it: a {@link Problem}, a sentence written for the
- * caller, and what else the answer carries. The API answers it with a problem document, pages with a page.
+ * caller, and what else the answer carries. Nothing was stored when one is thrown inside a transaction.
  */
 public final class Failure extends RuntimeException {
 
-    /** Long enough for a service to be started again, short enough for a reader to wait. */
+    /** Long enough for a service or a database to be started again, short enough for a reader to wait. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problem problem;
@@ -32,13 +32,22 @@ public final class Failure extends RuntimeException {
         return of(Problem.BAD_REQUEST, "`" + name + "` " + bound).with("parameter", name);
     }
 
-    /** 503: a service of ours is silent; the same request may well succeed a little later. */
-    public static Failure unavailable(Throwable cause) {
-        return new Failure(Problem.UNAVAILABLE, "A part of rbtfl does not answer at the moment. Try again soon.", cause)
-                .header("Retry-After", RETRY_AFTER_SECONDS);
+    /** 422 with every fault in {@code errors[]}. */
+    public static Failure refused(String detail, List<?> errors) {
+        return of(Problem.REFUSED, detail).with("errors", errors);
     }
 
-    /** 500: a service met a fault nobody foresaw; the cause is for our log alone. */
+    /** 503: a part of rbtfl is silent or busy; the same request may well succeed a little later. */
+    public static Failure unavailable(String detail, Throwable cause) {
+        return new Failure(Problem.UNAVAILABLE, detail, cause).header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    /** 503, of a service that is silent. */
+    public static Failure unavailable(Throwable cause) {
+        return unavailable("A part of rbtfl does not answer at the moment. Try again soon.", cause);
+    }
+
+    /** 500: a fault nobody foresaw; the cause is for our log alone. */
     public static Failure internal(Throwable cause) {
         return new Failure(Problem.INTERNAL, "", cause);
     }
@@ -56,6 +65,7 @@ public final class Failure extends RuntimeException {
         return this;
     }
 
+    /** Adds a header to the answer. */
     public Failure header(String name, String value) {
         headers.put(name, value);
         return this;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.problem;
+package xyz.rbtfl.wire.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

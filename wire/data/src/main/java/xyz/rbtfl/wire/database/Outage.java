@@ -1,15 +1,23 @@
-package xyz.rbtfl.story.problem;
+package xyz.rbtfl.wire.database;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.inject.Singleton;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import xyz.rbtfl.wire.problem.Explanation;
+import xyz.rbtfl.wire.problem.Failure;
 
-/** Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours. */
-final class Outage {
+/** Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours: that is 503. */
+@Singleton
+class Outage implements Explanation {
+
+    private static final Logger LOG = Logger.getLogger(Outage.class);
 
     /**
      * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, and a
@@ -26,7 +34,14 @@ final class Outage {
     /** What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says it. */
     private static final List<String> NO_CONNECTION = List.of("Timeout", "Timeout waiting for connection");
 
-    private Outage() {}
+    @Override
+    public Optional<Failure> of(Throwable fault) {
+        if (!isBehind(fault)) {
+            return Optional.empty();
+        }
+        LOG.warnf("The database does not answer: %s", fault);
+        return Optional.of(Failure.unavailable("The database does not answer at the moment. Try again soon.", fault));
+    }
 
     static boolean isBehind(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)

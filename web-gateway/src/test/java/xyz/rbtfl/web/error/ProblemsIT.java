@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.problem;
+package xyz.rbtfl.web.error;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 

@@ -1,0 +1,40 @@
+package xyz.rbtfl.wire.problem;
+
+import java.util.Locale;
+
+/** The path of a request as it may be repeated in an answer and in a log: nothing in it ends a line or is no URI. */
+final class AskedPath {
+
+    /** Of those that RFC 3986 allows in a path, all that are neither letters nor digits. */
+    private static final String ALLOWED = "/-._~!$&'()*+,;=:@%";
+
+    private static final int SHOWN_CHARACTERS = 200;
+
+    private AskedPath() {}
+
+    /** The whole path; a byte that no path may have is percent-encoded. */
+    static String encoded(String raw) {
+        StringBuilder path = new StringBuilder(raw.length());
+        // a server reads the request line as Latin-1: each character is a byte
+        raw.chars().forEach(character -> {
+            if (isAllowed(character)) {
+                path.append((char) character);
+            } else {
+                path.append(String.format(Locale.ROOT, "%%%02X", character & 0xFF));
+            }
+        });
+        return path.toString();
+    }
+
+    /** As much of it as a sentence bears. */
+    static String shown(String encoded) {
+        return encoded.length() <= SHOWN_CHARACTERS ? encoded : encoded.substring(0, SHOWN_CHARACTERS) + "…";
+    }
+
+    private static boolean isAllowed(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || ALLOWED.indexOf(character) >= 0;
+    }
+}
