@@ -16,6 +16,7 @@ import xyz.rbtfl.story.document.Reading;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
+import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
@@ -89,6 +90,7 @@ class DraftReader {
         List<Fault> differing = json ? languages.notesByPointer(document) : languages.notesByLine(reading);
         return new Draft(
                 document,
+                Mentions.of(document),
                 reading.canonical(),
                 sha256(reading.canonical()),
                 reading.languages(),

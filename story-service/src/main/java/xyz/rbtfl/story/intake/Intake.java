@@ -112,7 +112,7 @@ class Intake {
     }
 
     private Uni<Void> store(Mutiny.Session session, Write write, Slugs slugs) {
-        Touched after = Touched.of(write.draft().document(), slugs);
+        Touched after = Touched.of(write.draft().document(), write.draft().mentions(), slugs);
         EditionView view = write.view(now());
         Change change = write.touchedBefore()
                 .to(

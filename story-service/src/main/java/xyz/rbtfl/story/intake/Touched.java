@@ -14,7 +14,6 @@ import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.intake.Names.Kind;
 import xyz.rbtfl.story.intake.Names.Slugs;
 import xyz.rbtfl.story.link.Mention;
-import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.story.EditionView;
 
 /**
@@ -41,14 +40,14 @@ record Touched(
     static final Touched NOTHING =
             new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    static Touched of(StoryDocument document, Slugs slugs) {
+    static Touched of(StoryDocument document, List<Mention> mentions, Slugs slugs) {
         List<StoryDocument.Take> takes = document.batches().stream()
                 .flatMap(batch -> batch.takes().stream())
                 .toList();
         return new Touched(
                 document.related(),
                 document.entities(),
-                Mentions.of(document).stream().map(Mention::entity).distinct().toList(),
+                mentions.stream().map(Mention::entity).distinct().toList(),
                 slugs(document.heads().stream(), Kind.HEAD, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::outletName), Kind.OUTLET, slugs),
                 slugs(takes.stream().map(StoryDocument.Take::region), Kind.REGION, slugs),

@@ -106,7 +106,7 @@ record Write(
     /** The edition as JSON after a write at the given time. */
     EditionView view(Instant at) {
         Instant createdAt = isCreation() ? at : stored.orElseThrow().createdAt;
-        return EditionView.of(draft.document(), languages, revision, draft.hash(), createdAt, at);
+        return EditionView.of(draft.document(), draft.mentions(), languages, revision, draft.hash(), createdAt, at);
     }
 
     /** Whether a list of stories may show something else after this: what summaries hold, and what filters ask for. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.rule.Checks;
 import xyz.rbtfl.story.rule.SentDocument;
@@ -97,19 +96,19 @@ final class JsonDocument {
 
     private List<SentText> slugs(String property, String code) {
         return values.texts(root.path(property), "/" + property, code).stream()
-                .filter(slug -> isSlug(slug, property, code))
+                .filter(slug -> isSlug(slug, code))
                 .toList();
     }
 
-    private boolean isSlug(SentText slug, String property, String code) {
+    private boolean isSlug(SentText slug, String code) {
         boolean fits = Slug.isValid(slug.text());
         if (!fits) {
-            Fault fault = slug.place().fault(code, 0, "");
+            boolean isLong = slug.text().length() > Slug.MAX_LENGTH;
             values.refuse(
-                    fault.pointer().orElse("/" + property),
-                    code,
-                    "a slug",
-                    root.at(fault.pointer().orElse("")));
+                    slug.place(),
+                    isLong ? "limit" : code,
+                    isLong ? "at most " + Slug.MAX_LENGTH + " characters" : "a slug",
+                    slug.text());
         }
         return fits;
     }

@@ -1,10 +1,16 @@
 package xyz.rbtfl.story.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.ByteBuffer;
@@ -61,7 +67,13 @@ public final class JsonReader {
             "hash",
             "createdAt",
             "updatedAt");
-    private static final ObjectReader JSON = JsonMapper.builder()
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(20)
+            .maxNumberLength(100)
+            .maxNameLength(200)
+            .build();
+    private static final ObjectReader JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
@@ -131,7 +143,7 @@ public final class JsonReader {
             }
             JsonNode root = JSON.readTree(bom ? text.substring(1) : text);
             if (root.isMissingNode()) {
-                throw new Unreadable("This is no JSON: nothing was sent", null);
+                throw new Unreadable("This can't be read as JSON: nothing was sent.", null);
             }
             return root;
         } catch (CharacterCodingException malformed) {
@@ -139,12 +151,31 @@ public final class JsonReader {
                     new JsonPlace(""), 0, "utf-8", "These bytes are no UTF-8", "UTF-8", "bytes that are no character");
             return MissingNode.getInstance();
         } catch (JsonProcessingException noJson) {
-            String place = noJson.getLocation() == null
-                    ? ""
-                    : " at line " + noJson.getLocation().getLineNr() + ", column "
-                            + noJson.getLocation().getColumnNr();
-            throw new Unreadable("This is no JSON" + place + ": " + noJson.getOriginalMessage(), noJson);
+            throw new Unreadable(message(noJson), noJson);
         }
+    }
+
+    private static String message(JsonProcessingException noJson) {
+        JsonLocation at = noJson.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return "This can't be read as JSON" + place + ": " + reason(noJson) + ".";
+    }
+
+    /** In words of our own: the parser's speak of its settings. */
+    private static String reason(JsonProcessingException noJson) {
+        if (noJson instanceof StreamConstraintsException) {
+            return "values are nested at most " + BOUNDS.getMaxNestingDepth() + " deep, a number has at most "
+                    + BOUNDS.getMaxNumberLength() + " digits, a member's name at most " + BOUNDS.getMaxNameLength()
+                    + " characters";
+        }
+        if (noJson instanceof JsonEOFException) {
+            return "it ends too early";
+        }
+        if (noJson instanceof MismatchedInputException) {
+            return "more stands behind its end";
+        }
+        boolean twice = noJson.getOriginalMessage().startsWith("Duplicate ");
+        return twice ? "the same member stands here twice" : "a value, a name, a comma or a bracket was expected";
     }
 
     private static Map<String, String> languages(JsonNode declared, JsonValues values) {
@@ -155,6 +186,7 @@ public final class JsonReader {
                 String tag = entry.getValue().asText();
                 boolean fits = LANGUAGE_FIELDS.contains(entry.getKey())
                         && entry.getValue().isTextual()
+                        && tag.length() <= Checks.LONGEST_NAME
                         && LanguageTag.isWellFormed(tag)
                         && LanguageTag.canonicalCase(tag).equals(tag);
                 if (fits) {
@@ -179,9 +211,9 @@ public final class JsonReader {
     }
 
     private static void counts(JsonNode sent, StoryDocument.Counts counts, Faults faults) {
-        boolean same = sent.path("takes").asInt(-1) == counts.takes()
-                && sent.path("lenses").asInt(-1) == counts.lenses()
-                && sent.path("regions").asInt(-1) == counts.regions();
+        boolean same = isNumber(sent.path("takes"), counts.takes())
+                && isNumber(sent.path("lenses"), counts.lenses())
+                && isNumber(sent.path("regions"), counts.regions());
         if (!JsonValues.isAbsent(sent) && !same) {
             faults.repair(
                     new JsonPlace("/counts"),
@@ -189,5 +221,9 @@ public final class JsonReader {
                     "counts",
                     "The takes count otherwise: " + DocumentWriter.counts(counts));
         }
+    }
+
+    private static boolean isNumber(JsonNode sent, int number) {
+        return sent.isInt() && sent.intValue() == number;
     }
 }

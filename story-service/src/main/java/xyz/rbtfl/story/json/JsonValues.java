@@ -104,7 +104,11 @@ final class JsonValues {
         String shown = isAbsent(found)
                 ? "nothing"
                 : found.isContainerNode() ? found.isArray() ? "an array" : "an object" : found.asText();
-        faults.refuse(new JsonPlace(pointer), 0, code, "This does not fit the document", expected, shown);
+        refuse(new JsonPlace(pointer), code, expected, shown);
+    }
+
+    void refuse(Place place, String code, String expected, String found) {
+        faults.refuse(place, 0, code, "This does not fit the document", expected, found);
     }
 
     private Optional<SentText> text(String sent, String pointer, boolean paragraphs) {
@@ -118,7 +122,7 @@ final class JsonValues {
                         "control",
                         "Control characters and tabs are not text",
                         "printable characters",
-                        String.format("U+%04X", (int) c));
+                        Faults.character(c));
                 return Optional.empty();
             }
             if (Character.isSurrogate(c)) {
@@ -131,7 +135,7 @@ final class JsonValues {
                             "utf-8",
                             "Half a surrogate pair is no character",
                             "characters",
-                            String.format("U+%04X", (int) c));
+                            Faults.character(c));
                     return Optional.empty();
                 }
                 i++;

@@ -3,6 +3,7 @@ package xyz.rbtfl.story.line;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +36,8 @@ public final class Characters {
         this.origins = new int[4 * sent.length() + 1];
     }
 
-    static Line clean(int number, String sent, Faults faults) {
+    /** @param lost the offsets of what no character could be made of, which the text goes without */
+    static Line clean(int number, String sent, BitSet lost, Faults faults) {
         boolean controls = false;
         boolean combining = false;
         for (int i = 0; i < sent.length(); i++) {
@@ -43,10 +45,10 @@ public final class Characters {
             controls |= isControl(c);
             combining |= c >= FIRST_COMBINING;
         }
-        if (!controls && (!combining || isSurelyNfc(sent))) {
+        if (lost.isEmpty() && !controls && (!combining || isSurelyNfc(sent))) {
             return Line.plain(number, sent);
         }
-        return new Characters(number, sent, faults).line();
+        return new Characters(number, sent, faults).line(lost);
     }
 
     public static boolean isControl(char c) {
@@ -72,9 +74,13 @@ public final class Characters {
         return text.toString();
     }
 
-    private Line line() {
+    private Line line(BitSet lost) {
         int at = 0;
         while (at < sent.length()) {
+            if (lost.get(at)) {
+                at++;
+                continue;
+            }
             int url = urlEnd(at);
             at = url > at ? keep(at, url) : isControl(sent.charAt(at)) ? refuseControls(at) : normalise(at);
         }
@@ -109,7 +115,7 @@ public final class Characters {
         }
         Fault fault = Fault.inText(
                 "control", number, sent.codePointCount(0, from) + 1, "Control characters and tabs are not text");
-        faults.refuse(fault.instead("a printable character", String.format("U+%04X", (int) sent.charAt(from))));
+        faults.refuse(fault.instead("a printable character", Faults.character(sent.charAt(from))));
         return to;
     }
 

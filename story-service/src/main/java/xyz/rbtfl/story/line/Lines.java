@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.line;
 
+import com.ibm.icu.lang.UCharacter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,6 +18,8 @@ public final class Lines {
     private static final char BOM = '\uFEFF';
     /** 64 KiB, of UTF-8. */
     public static final int LONGEST = 64 * 1024;
+
+    private static final BitSet NOTHING = new BitSet();
 
     private final Faults faults;
     private final List<Line> lines = new ArrayList<>();
@@ -76,24 +79,38 @@ public final class Lines {
     private void add(String text, int start, int end) {
         int number = lines.size() + 1;
         String sent = text.substring(start, end);
-        if (!undecodable.isEmpty()) {
-            reportUndecodable(number, sent, start);
+        BitSet lost = undecodable.isEmpty() ? NOTHING : undecodable.get(start, end);
+        if (!lost.isEmpty()) {
+            reportUndecodable(number, sent, lost);
         }
-        Line line = Characters.clean(number, sent, faults);
+        Line line = withoutMereSpace(Characters.clean(number, sent, lost, faults));
         lines.add(line);
         if (sent.length() > LONGEST / 3 && sent.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             faults.refuse(line, 0, "limit", "The line is too long", "at most 64 KiB in a line", sent);
         }
     }
 
-    private void reportUndecodable(int number, String sent, int start) {
-        for (int at = undecodable.nextSetBit(start); at >= 0 && at < start + sent.length(); ) {
-            Fault fault =
-                    Fault.inText("utf-8", number, sent.codePointCount(0, at - start) + 1, "These bytes are no UTF-8");
+    private void reportUndecodable(int number, String sent, BitSet lost) {
+        faults.undecodable(number);
+        for (int at = lost.nextSetBit(0); at >= 0; at = lost.nextSetBit(lost.nextClearBit(at))) {
+            Fault fault = Fault.inText("utf-8", number, sent.codePointCount(0, at) + 1, "These bytes are no UTF-8");
             faults.refuse(fault.instead("UTF-8", "bytes that are no character"));
-            faults.undecodable(number);
-            at = undecodable.nextSetBit(undecodable.nextClearBit(at));
         }
+    }
+
+    /** A line of nothing but white space is read as the blank line that it looks like, and is at fault by itself. */
+    private Line withoutMereSpace(Line line) {
+        if (line.isBlank() || !line.text().codePoints().allMatch(UCharacter::isUWhiteSpace)) {
+            return line;
+        }
+        faults.refuse(
+                line,
+                0,
+                "edge",
+                "This line is white space",
+                "a blank line",
+                Faults.character(line.text().charAt(0)));
+        return new Line(line.number(), "", line.spaces(), line.sent(), line.origins());
     }
 
     /** One repair for the document, at the first such line end: a file has one kind of them throughout. */

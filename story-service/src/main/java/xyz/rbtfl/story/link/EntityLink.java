@@ -18,12 +18,13 @@ public record EntityLink(boolean isValid, String entity) {
     private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(ULocale.getISOLanguages()));
 
     /** Absent for a link that leads elsewhere, which is kept as it is whatever it says. */
-    public static Optional<EntityLink> of(String destination, String locale) {
+    public static Optional<EntityLink> of(Link link, String locale) {
+        String destination = link.destination();
         int scheme = destination.regionMatches(true, 0, "https:", 0, 6)
                 ? 6
                 : destination.regionMatches(true, 0, "http:", 0, 5) ? 5 : 0;
         boolean foreign = destination.startsWith("//", scheme);
-        int path = foreign ? SourceUrl.authorityEnd(destination, scheme + 2) : destination.startsWith("<") ? 1 : 0;
+        int path = foreign ? SourceUrl.authorityEnd(destination, scheme + 2) : 0;
         if (!destination.startsWith("/", path)) {
             return Optional.empty();
         }
@@ -34,7 +35,7 @@ public record EntityLink(boolean isValid, String entity) {
             return Optional.empty();
         }
         String entity = destination.substring(end + ENTITY.length());
-        boolean ours = path == 0 && destination.startsWith("/" + locale + ENTITY);
+        boolean ours = link.plain() && path == 0 && destination.startsWith("/" + locale + ENTITY);
         return Optional.of(new EntityLink(ours && Slug.isValid(entity), entity));
     }
 

@@ -2,47 +2,29 @@ package xyz.rbtfl.story.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the links in a line of inline Markdown, as CommonMark reads them: not in code, not behind a backslash, no link within a link,
- * and a picture is none. Looks at each character a bounded number of times, whatever the text holds.
+ * Finds the links in a line of inline Markdown, as CommonMark reads them: not in code, not in an address in angle brackets, not behind a
+ * backslash, no link within a link, none within a picture, and a picture is none. Looks at each character a bounded number of times,
+ * whatever the text holds.
  */
-public final class Links {
-
-    /** How many brackets a destination may nest; each start of a destination holds one, which bounds the looking ahead. */
-    private static final int NESTING = 3;
+final class Links {
 
     private final String text;
     private final List<Link> links = new ArrayList<>();
-    private final Map<Integer, Integer> codeEnds;
-    private int[] open = new int[16];
+    private final CodeSpans code;
+    private int[] openings = new int[16];
     private int depth;
-    private int nextBracket;
+    /** The openings below this depth stand round a link, so that only a picture may still come of them. */
+    private int roundLink;
 
     private Links(String text) {
         this.text = text;
-        this.codeEnds = text.indexOf('`') < 0 ? Map.of() : codeEnds(text);
+        this.code = new CodeSpans(text);
     }
 
-    /**
-     * One link.
-     *
-     * @param start       of its opening bracket
-     * @param textEnd     where its words end
-     * @param end         behind its last bracket
-     * @param destination where it leads, as written, a title behind it included
-     */
-    public record Link(int start, int textEnd, int end, String destination) {
-
-        public String words(String text) {
-            return text.substring(start + 1, textEnd);
-        }
-    }
-
-    public static List<Link> in(String text) {
+    static List<Link> in(String text) {
         if (!text.contains("](")) {
             return List.of();
         }
@@ -56,88 +38,75 @@ public final class Links {
         while (i < text.length()) {
             switch (text.charAt(i)) {
                 case '\\' -> i += 2;
-                case '`' -> i = codeEnds.getOrDefault(i, i + 1);
-                case '[' -> push(i++);
+                case '`' -> i = code.end(i);
+                case '<' -> i = behindAddress(i);
+                case '!' -> i = text.startsWith("[", i + 1) ? open(i, 2) : i + 1;
+                case '[' -> i = open(i, 1);
                 case ']' -> i = close(i);
                 default -> i++;
             }
         }
     }
 
-    private void push(int at) {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, 2 * depth);
+    private int open(int at, int length) {
+        if (depth == openings.length) {
+            openings = Arrays.copyOf(openings, 2 * depth);
         }
-        open[depth++] = at;
+        openings[depth++] = at;
+        return at + length;
     }
 
-    /** Ends the innermost bracket, as a link if a destination follows. */
+    /** Ends the innermost bracket, as a link or a picture if a destination follows. */
     private int close(int at) {
         if (depth == 0) {
             return at + 1;
         }
-        int start = open[--depth];
-        int to = text.startsWith("(", at + 1) ? destinationEnd(at + 2) : -1;
-        if (to < 0) {
+        int start = openings[--depth];
+        boolean picture = text.charAt(start) == '!';
+        boolean roundALink = depth < roundLink;
+        roundLink = Math.min(roundLink, depth);
+        if (roundALink && !picture || !text.startsWith("(", at + 1)) {
             return at + 1;
         }
-        int end = text.charAt(to) == ')' ? to : bracketFrom(to);
-        boolean picture = start > 0 && text.charAt(start - 1) == '!' && !(start > 1 && text.charAt(start - 2) == '\\');
-        if (!picture) {
-            links.add(new Link(start, at, end + 1, text.substring(at + 2, end)));
-            depth = 0;
+        Destination destination = Destination.at(text, at + 2);
+        if (destination == null) {
+            return at + 1;
         }
-        return end + 1;
+        if (picture) {
+            while (!links.isEmpty() && links.get(links.size() - 1).start() > start) {
+                links.remove(links.size() - 1);
+            }
+        } else {
+            links.add(new Link(start, at, destination.end(), destination.text(), destination.plain()));
+            roundLink = depth;
+        }
+        return destination.end();
     }
 
-    /** Where a destination ends: at its closing bracket, or at the space before a title; -1 when this is no destination. */
-    private int destinationEnd(int from) {
-        int nested = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ')' && nested-- == 0) {
-                return i;
-            }
-            if (c == '(' && ++nested == NESTING) {
-                return -1;
-            }
-            if (c == ' ' || c == '\n') {
-                return nested == 0
-                                && i + 1 < text.length()
-                                && "\"'".indexOf(text.charAt(i + 1)) >= 0
-                                && bracketFrom(i) > 0
-                        ? i
-                        : -1;
-            }
+    /** Behind an address in angle brackets, {@code <https://example.org/>}, which may hold brackets of its own; else one further. */
+    private int behindAddress(int from) {
+        int colon = from + 1;
+        while (colon < text.length() && colon - from <= 33 && isScheme(text.charAt(colon))) {
+            colon++;
         }
-        return -1;
+        if (colon - from < 3
+                || colon == text.length()
+                || text.charAt(colon) != ':'
+                || !isLetter(text.charAt(from + 1))) {
+            return from + 1;
+        }
+        int end = colon;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '<' && text.charAt(end) != '>') {
+            end++;
+        }
+        return text.startsWith(">", end) ? end + 1 : from + 1;
     }
 
-    /** The next closing bracket, looked for once only. */
-    private int bracketFrom(int from) {
-        if (nextBracket >= 0 && nextBracket < from) {
-            nextBracket = text.indexOf(')', from);
-        }
-        return nextBracket;
+    private static boolean isScheme(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-';
     }
 
-    /** For each run of backticks that opens a code span, where the span ends; the closing run is the next one of the same length. */
-    private static Map<Integer, Integer> codeEnds(String text) {
-        Map<Integer, Integer> ends = new HashMap<>();
-        Map<Integer, Integer> nextOfLength = new HashMap<>();
-        int i = text.length();
-        while (i > 0) {
-            int end = i;
-            while (i > 0 && text.charAt(i - 1) == '`') {
-                i--;
-            }
-            if (i == end) {
-                i--;
-                continue;
-            }
-            Integer next = nextOfLength.put(end - i, i);
-            ends.put(i, next == null ? end : next + end - i);
-        }
-        return ends;
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

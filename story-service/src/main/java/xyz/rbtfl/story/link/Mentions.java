@@ -1,9 +1,8 @@
 package xyz.rbtfl.story.link;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.document.StoryDocument.Batch;
 
@@ -48,31 +47,15 @@ public final class Mentions {
 
     private void inParagraph(String paragraph, String pointer, boolean sentences) {
         PlainText plain = PlainText.of(paragraph);
-        BreakIterator breaks = null;
         for (int i = 0; i < plain.links().size(); i++) {
-            EntityLink entity = EntityLink.of(plain.links().get(i).destination(), locale)
-                    .filter(EntityLink::isValid)
-                    .orElse(null);
-            if (entity == null) {
-                continue;
+            Optional<EntityLink> entity =
+                    EntityLink.of(plain.links().get(i), locale).filter(EntityLink::isValid);
+            if (entity.isPresent()) {
+                String sentence = sentences
+                        ? Sentence.round(plain.text(), plain.starts()[i], plain.ends()[i])
+                        : Sentence.whole(plain.text(), plain.starts()[i], plain.ends()[i]);
+                mentions.add(new Mention(entity.get().entity(), plain.words(i), pointer, sentence));
             }
-            if (sentences && breaks == null) {
-                breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
-                breaks.setText(plain.text());
-            }
-            String words = plain.text().substring(plain.starts()[i], plain.ends()[i]);
-            String sentence = sentences ? round(plain, i, breaks) : plain.text();
-            mentions.add(new Mention(entity.entity(), words.strip(), pointer, sentence.strip()));
         }
-    }
-
-    private static String round(PlainText plain, int link, BreakIterator breaks) {
-        int end = breaks.following(plain.starts()[link]);
-        int start = breaks.previous();
-        while (end != BreakIterator.DONE && end < plain.ends()[link]) {
-            end = breaks.following(end);
-        }
-        return plain.text()
-                .substring(start, end == BreakIterator.DONE ? plain.text().length() : end);
     }
 }

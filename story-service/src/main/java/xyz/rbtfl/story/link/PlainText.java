@@ -1,68 +1,120 @@
 package xyz.rbtfl.story.link;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 
 /**
- * A line of inline Markdown as somebody would read it aloud: links reduced to their words, no signs of emphasis, no backslashes.
+ * A line of inline Markdown as somebody would read it aloud: links reduced to their words, no signs of emphasis, no backslashes, character
+ * references resolved. Code is left as it is.
  *
  * @param text   the plain text
  * @param links  the links of the Markdown, in order
  * @param starts for each link, where its words begin in {@code text}
  * @param ends   for each link, where they end
  */
-record PlainText(String text, List<Links.Link> links, int[] starts, int[] ends) {
+public record PlainText(String text, List<Link> links, int[] starts, int[] ends) {
 
-    static PlainText of(String markdown) {
-        List<Links.Link> links = Links.in(markdown);
-        int[] starts = new int[links.size()];
-        int[] ends = new int[links.size()];
-        StringBuilder plain = new StringBuilder(markdown.length());
-        int at = 0;
-        for (int i = 0; i < links.size(); i++) {
-            Links.Link link = links.get(i);
-            append(markdown, at, link.start(), plain);
-            starts[i] = plain.length();
-            append(markdown, link.start() + 1, link.textEnd(), plain);
-            ends[i] = plain.length();
-            at = link.end();
-        }
-        append(markdown, at, markdown.length(), plain);
-        return new PlainText(plain.toString(), links, starts, ends);
+    public static PlainText of(String markdown) {
+        return new Writer(markdown).write();
     }
 
-    private static void append(String markdown, int from, int to, StringBuilder plain) {
-        int i = from;
-        while (i < to) {
-            char c = markdown.charAt(i);
-            int end = i + 1;
-            if (c == '\\' && end < to && isPunctuation(markdown.charAt(end))) {
-                plain.append(markdown.charAt(end++));
-            } else if (c == '*' || c == '_') {
-                while (end < to && markdown.charAt(end) == c) {
-                    end++;
-                }
-                if (!isEmphasis(markdown, i, end)) {
-                    plain.append(markdown, i, end);
-                }
-            } else {
-                plain.append(c);
+    /** The words of a link, without white space round them. */
+    public String words(int link) {
+        return stripped(text.substring(starts[link], ends[link]));
+    }
+
+    /** Whether a reader would see anything of a text: white space of any kind is nothing, and so is what has no width. */
+    public static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !UCharacter.isUWhiteSpace(c)
+                        && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+    }
+
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && UCharacter.isUWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && UCharacter.isUWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static final class Writer {
+
+        private final String markdown;
+        private final CodeSpans code;
+        private final StringBuilder plain;
+
+        Writer(String markdown) {
+            this.markdown = markdown;
+            this.code = new CodeSpans(markdown);
+            this.plain = new StringBuilder(markdown.length());
+        }
+
+        PlainText write() {
+            List<Link> links = Links.in(markdown);
+            int[] starts = new int[links.size()];
+            int[] ends = new int[links.size()];
+            int at = 0;
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                append(at, link.start());
+                starts[i] = plain.length();
+                append(link.start() + 1, link.textEnd());
+                ends[i] = plain.length();
+                at = link.end();
             }
-            i = end;
+            append(at, markdown.length());
+            return new PlainText(plain.toString(), List.copyOf(links), starts, ends);
         }
-    }
 
-    /** Signs of emphasis touch a word on one side and none on the other; {@code 2 * 3} and {@code snake_case} hold none. */
-    private static boolean isEmphasis(String markdown, int from, int to) {
-        boolean before = from > 0 && !Character.isWhitespace(markdown.charAt(from - 1));
-        boolean after = to < markdown.length() && !Character.isWhitespace(markdown.charAt(to));
-        boolean inWord = from > 0
-                && to < markdown.length()
-                && Character.isLetterOrDigit(markdown.charAt(from - 1))
-                && Character.isLetterOrDigit(markdown.charAt(to));
-        return (before || after) && !inWord;
-    }
+        private void append(int from, int to) {
+            int i = from;
+            while (i < to) {
+                i = switch (markdown.charAt(i)) {
+                    case '*', '_' -> appendSigns(i, to);
+                    case '`' -> appendAsIs(i, Math.min(code.end(i), to));
+                    default -> appendCharacter(i, to);
+                };
+            }
+        }
 
-    private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+        private int appendSigns(int from, int to) {
+            int end = from + 1;
+            while (end < to && markdown.charAt(end) == markdown.charAt(from)) {
+                end++;
+            }
+            return isEmphasis(from, end) ? end : appendAsIs(from, end);
+        }
+
+        private int appendAsIs(int from, int to) {
+            plain.append(markdown, from, to);
+            return to;
+        }
+
+        /** A control character can come of a reference only, and is no text. */
+        private int appendCharacter(int from, int to) {
+            int end = References.append(markdown, from, to, plain);
+            int last = plain.length() - 1;
+            if (Character.isISOControl(plain.charAt(last))) {
+                plain.setCharAt(last, ' ');
+            }
+            return end;
+        }
+
+        /** Signs of emphasis touch a word on one side and none on the other; {@code 2 * 3} and {@code snake_case} hold none. */
+        private boolean isEmphasis(int from, int to) {
+            boolean before = from > 0 && !Character.isWhitespace(markdown.charAt(from - 1));
+            boolean after = to < markdown.length() && !Character.isWhitespace(markdown.charAt(to));
+            boolean inWord = from > 0
+                    && to < markdown.length()
+                    && Character.isLetterOrDigit(markdown.charAt(from - 1))
+                    && Character.isLetterOrDigit(markdown.charAt(to));
+            return (before || after) && !inWord;
+        }
     }
 }

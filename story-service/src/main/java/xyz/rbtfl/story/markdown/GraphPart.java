@@ -1,14 +1,13 @@
 package xyz.rbtfl.story.markdown;
 
 import java.util.List;
-import xyz.rbtfl.story.document.Invisible;
 import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.line.Line;
 import xyz.rbtfl.story.markdown.Outline.Blank;
-import xyz.rbtfl.story.rule.Checks;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.story.rule.SentText;
+import xyz.rbtfl.story.rule.TextChecks;
 
 /** Reads what joins the story to others: related stories, and the entities that it is about. */
 final class GraphPart {
@@ -18,12 +17,14 @@ final class GraphPart {
 
     private final SentDocument sent;
     private final Faults faults;
+    private final TextChecks texts;
     private boolean related;
     private boolean entities;
 
     private GraphPart(SentDocument sent, Faults faults) {
         this.sent = sent;
         this.faults = faults;
+        this.texts = new TextChecks(faults);
     }
 
     static void read(List<Line> lines, SentDocument sent, Faults faults) {
@@ -60,6 +61,9 @@ final class GraphPart {
         int end = text.length() - 2;
         if (end > 2 && text.startsWith("[[") && text.endsWith("]]") && Slug.isValid(text.substring(2, end))) {
             sent.related.add(item.part(2, end));
+        } else if (end > 2 + Slug.MAX_LENGTH) {
+            String most = "at most " + Slug.MAX_LENGTH + " characters";
+            faults.refuse(item.place(), 2, "limit", "This is too long for a slug", most, text);
         } else {
             faults.refuse(item.place(), 0, "item", "This is no related story", "[[slug]]", text);
         }
@@ -68,23 +72,11 @@ final class GraphPart {
     /** A name stands for the slug that it prints; another spelling of the same slug is put right. */
     private void entity(SentText item) {
         String name = item.text();
-        if (Invisible.in(name) >= 0) {
-            Checks.refuseInvisible(item, faults);
-        } else if (name.indexOf(',') >= 0) {
-            faults.refuse(
-                    item.place(),
-                    name.indexOf(','),
-                    "name",
-                    "An entity's name has no comma",
-                    "a name without one",
-                    name);
-        } else {
-            String slug = Slug.ofName(name).orElse("");
-            if (slug.isEmpty() || name.length() > 2 * Slug.MAX_LENGTH) {
-                faults.refuse(
-                        item.place(), 0, "name", "Nothing of this name is left in a slug", "letters or digits", name);
-                return;
-            }
+        int comma = name.indexOf(',');
+        if (comma >= 0) {
+            faults.refuse(item.place(), comma, "name", "An entity's name has no comma", "a name without one", name);
+        } else if (texts.name(item, Slug.MAX_LENGTH)) {
+            String slug = Slug.ofName(name).orElseThrow();
             if (!Slug.humanise(slug).equals(name)) {
                 faults.repair(
                         item.place(),

@@ -41,12 +41,10 @@ final class ListPart {
     private static void number(Line line, SentDocument sent, Faults faults) {
         int dash = line.text().indexOf(EM, ITEM.length());
         int label = dash + EM.length();
-        if (isItem(line) && dash > ITEM.length() && line.text().charAt(label) != ' ') {
+        if (isItem(line) && dash > ITEM.length()) {
             sent.keyNumbers.add(new SentDocument.Number(line.field(ITEM.length(), dash), line.from(label)));
         } else {
-            int column = !isItem(line)
-                    ? 0
-                    : dash < 0 ? wrongDash(line.text()) : dash > ITEM.length() ? label : ITEM.length();
+            int column = !isItem(line) ? 0 : dash < 0 ? wrongDash(line.text()) : ITEM.length();
             faults.refuse(
                     line,
                     column,
@@ -58,7 +56,7 @@ final class ListPart {
     }
 
     private static boolean isItem(Line line) {
-        return line.startsWith(ITEM) && line.text().charAt(ITEM.length()) != ' ';
+        return line.startsWith(ITEM);
     }
 
     /** Where something stands that was meant for the dash, else the line's end. */

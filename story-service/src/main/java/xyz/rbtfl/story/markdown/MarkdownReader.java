@@ -73,11 +73,31 @@ public final class MarkdownReader {
         }
         MarkdownReader reader = new MarkdownReader(address, faults);
         faults.nextPass();
+        reader.doubt(lines);
         reader.parts(Outline.of(lines));
         reader.spaces(lines);
         faults.nextPass();
         Checks.check(reader.sent, address, faults);
         return faults.none() ? Optional.of(reader.checkedDocument()) : Optional.empty();
+    }
+
+    /** The lines beside one that could not be decoded, up to the next that are not blank. */
+    private void doubt(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (faults.isUndecodable(lines.get(i).number())) {
+                doubt(lines, i, -1);
+                doubt(lines, i, 1);
+            }
+        }
+    }
+
+    private void doubt(List<Line> lines, int from, int step) {
+        int i = from + step;
+        while (i >= 0 && i < lines.size() && lines.get(i).isBlank()) {
+            faults.doubt(lines.get(i).number());
+            i += step;
+        }
+        faults.doubt(i + 1);
     }
 
     private StoryDocument checkedDocument() {

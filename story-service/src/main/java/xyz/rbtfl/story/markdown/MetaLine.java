@@ -35,7 +35,8 @@ final class MetaLine {
     }
 
     private void read() {
-        if (!line.startsWith(TYPE) || !Checks.isType(parts.get(0).text().substring(TYPE.length()))) {
+        String type = parts.get(0).text();
+        if (!type.startsWith(TYPE) || !Checks.isType(type.substring(TYPE.length()))) {
             faults.refuse(
                     line,
                     line.startsWith(TYPE) ? TYPE.length() : 0,

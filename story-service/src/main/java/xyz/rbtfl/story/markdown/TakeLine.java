@@ -31,11 +31,8 @@ final class TakeLine {
                     : refuse(line, bracket.comma() + 2, "language", "This is no language tag", "a BCP 47 tag", faults);
         }
         int framing = Math.min(bracket.end() + 1 + EM.length(), text.length());
-        if (bracket.comma() == region || text.charAt(region) == ' ') {
+        if (bracket.comma() == region) {
             return refuse(line, region, "take", "The region is missing", SHAPE, faults);
-        }
-        if (text.startsWith(" ", framing)) {
-            return refuse(line, framing, "take", "One space stands behind the dash", SHAPE, faults);
         }
         return new SentDocument.FirstLine(
                 line.field(OUTLET.length(), outletEnd),

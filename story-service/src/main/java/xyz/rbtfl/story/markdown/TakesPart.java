@@ -89,9 +89,10 @@ final class TakesPart {
             openEnded.set(first.number());
         }
         Under under = new Under();
-        for (int end = nonBlank(at); end < lines.size() && !startsAnother(lines.get(end)); end = nonBlank(at)) {
+        for (int end = nonBlank(at); end < lines.size() && !under.isLast(lines.get(end)); end = nonBlank(at)) {
             if (end > at) {
                 Blank.extra(lines.get(at), faults);
+                under.broken |= lines.subList(at, end).stream().anyMatch(this::isBroken);
             }
             under.read(lines.get(end));
             at = end + 1;
@@ -103,6 +104,10 @@ final class TakesPart {
                             : Line.missing(lines.get(at - 1).number() + 1));
         }
         return new SentDocument.Take(Optional.ofNullable(told), under.quote, under.source);
+    }
+
+    private boolean isBroken(Line line) {
+        return faults.isUndecodable(line.number());
     }
 
     private int nonBlank(int from) {
@@ -130,16 +135,23 @@ final class TakesPart {
 
         private Optional<SentText> quote = Optional.empty();
         private Optional<SentText> source = Optional.empty();
-        private boolean sources;
+        private Optional<Line> sourceLine = Optional.empty();
         private boolean quotes;
         private boolean openQuote;
         private boolean isMore;
-        private Line sourceLine;
+        private boolean broken;
+
+        /** Whether a line belongs to another take: one of broken bytes behind the source was most likely its first. */
+        boolean isLast(Line next) {
+            String stripped = next.text().stripLeading();
+            boolean known = isSource(stripped) || stripped.startsWith(">");
+            return startsAnother(next) || isBroken(next) && !known && sourceLine.isPresent();
+        }
 
         void read(Line line) {
             String stripped = line.text().stripLeading();
             isMore = true;
-            if (stripped.regionMatches(true, 0, "Source", 0, 6)) {
+            if (isSource(stripped)) {
                 source(line);
             } else if (stripped.startsWith(">")) {
                 quote(line);
@@ -153,32 +165,29 @@ final class TakesPart {
                         line.text());
             }
             // a line of broken bytes may well have been the source
-            sources |= faults.isUndecodable(line.number());
+            broken |= isBroken(line);
         }
 
         private void source(Line line) {
             openQuote = false;
-            if (sources) {
+            if (sourceLine.isPresent()) {
                 faults.refuse(line, 0, "source", "A take has one source", "one line" + SOURCE + "url", line.text());
             } else if (line.startsWith(SOURCE)) {
                 source = Optional.of(line.from(SOURCE.length()));
             } else {
                 faults.refuse(line, 0, "source", "The source does not fit its line", SOURCE + "url", line.text());
             }
-            sources = true;
-            sourceLine = line;
+            sourceLine = Optional.of(line);
         }
 
         private void quote(Line line) {
-            if (sources) {
-                faults.refuse(
-                        sourceLine,
-                        0,
-                        "source",
-                        "The source stands behind the quote",
-                        "the quote before the source",
-                        sourceLine.text());
-            }
+            sourceLine.ifPresent(source -> faults.refuse(
+                    source,
+                    0,
+                    "source",
+                    "The source stands before the quote",
+                    "the quote before the source",
+                    source.text()));
             if (openQuote) {
                 // the second line of a quote that has been reported
                 openQuote = !line.text().endsWith("\"");
@@ -198,16 +207,16 @@ final class TakesPart {
             }
         }
 
+        private static boolean isSource(String stripped) {
+            return stripped.regionMatches(true, 0, "Source", 0, 6);
+        }
+
         private static boolean isQuote(String text, int end) {
-            return text.startsWith(QUOTE)
-                    && end > QUOTE.length()
-                    && text.charAt(end) == '"'
-                    && text.charAt(end - 1) != ' '
-                    && text.charAt(QUOTE.length()) != ' ';
+            return text.startsWith(QUOTE) && end > QUOTE.length() && text.charAt(end) == '"';
         }
 
         void finish(Line next) {
-            if (!sources) {
+            if (sourceLine.isEmpty() && !broken) {
                 faults.refuse(next, 0, "source", "The take's source is missing", SOURCE + "url", next.text());
             }
         }

@@ -3,7 +3,6 @@ package xyz.rbtfl.story.rule;
 import static xyz.rbtfl.story.document.DocumentWriter.MID;
 import static xyz.rbtfl.story.document.StoryDocument.EM;
 
-import com.ibm.icu.lang.UCharacter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -11,12 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import xyz.rbtfl.story.document.Address;
-import xyz.rbtfl.story.document.DocumentWriter;
-import xyz.rbtfl.story.document.Invisible;
 import xyz.rbtfl.story.document.LanguageTag;
-import xyz.rbtfl.story.document.Slug;
-import xyz.rbtfl.story.link.EntityLink;
-import xyz.rbtfl.story.link.Links;
 import xyz.rbtfl.story.link.SourceUrl;
 
 /**
@@ -32,27 +26,33 @@ public final class Checks {
     static final int MOST_LISTED = 100;
     static final int MOST_MENTIONS = 500;
 
+    /** In characters, of an outlet with its work, a region, a lens, a head; a language tag is no longer either. */
+    public static final int LONGEST_NAME = 200;
+
     private final Address address;
     private final Faults faults;
+    private final TextChecks texts;
+    private final InlineChecks inlines;
     private final Set<String> urls = new HashSet<>();
     private int takes;
-    private int mentions;
 
     private Checks(Address address, Faults faults) {
         this.address = address;
         this.faults = faults;
+        this.texts = new TextChecks(faults);
+        this.inlines = new InlineChecks(address.locale(), faults);
     }
 
     public static void check(SentDocument sent, Address address, Faults faults) {
         Checks checks = new Checks(address, faults);
-        sent.headline.ifPresent(checks::running);
-        sent.standfirst.ifPresent(checks::running);
+        sent.headline.ifPresent(checks.texts::running);
+        sent.standfirst.ifPresent(checks.texts::running);
         sent.date.ifPresent(checks::date);
         checks.list(sent.heads, MOST_HEADS, "heads", checks::head);
-        sent.summary.ifPresent(checks::prose);
+        sent.summary.ifPresent(checks.inlines::prose);
         sent.keyNumbers.forEach(checks::number);
-        sent.whyItMatters.ifPresent(checks::prose);
-        sent.whatToWatch.forEach(checks::inline);
+        sent.whyItMatters.ifPresent(checks.inlines::prose);
+        sent.whatToWatch.forEach(checks.inlines::inline);
         checks.distinct(sent.batches.stream().map(SentDocument.Batch::lens).toList());
         sent.batches.forEach(checks::batch);
         checks.list(sent.related, MOST_LISTED, "related stories", checks::related);
@@ -126,20 +126,20 @@ public final class Checks {
                     "a name without them",
                     text);
         } else {
-            name(head);
+            texts.name(head, LONGEST_NAME);
         }
     }
 
     private void number(SentDocument.Number number) {
         SentText value = number.value();
-        running(value);
-        inline(number.label());
-        unambiguous(value, (value.text() + EM).indexOf(EM) == value.text().length(), "no \" — \" in a value");
+        texts.running(value);
+        inlines.inline(number.label());
+        texts.unambiguous(value, (value.text() + EM).indexOf(EM) == value.text().length(), "no \" — \" in a value");
     }
 
     private void batch(SentDocument.Batch batch) {
         if (!batch.lens().text().isEmpty()) {
-            name(batch.lens());
+            texts.name(batch.lens(), LONGEST_NAME);
         }
         for (SentDocument.Take take : batch.takes()) {
             if (++takes == MOST_TAKES + 1) {
@@ -151,7 +151,7 @@ public final class Checks {
                 faults.refuse(place, 0, "limit", "There are too many takes", "at most " + MOST_TAKES, "more");
             }
             take.first().ifPresent(this::firstLine);
-            take.quote().ifPresent(this::running);
+            take.quote().ifPresent(texts::running);
             take.sourceUrl().ifPresent(this::url);
         }
     }
@@ -159,10 +159,24 @@ public final class Checks {
     private void firstLine(SentDocument.FirstLine first) {
         SentText outlet = first.outlet();
         SentText region = first.region();
-        SentText language = first.language();
-        name(outlet);
-        name(region);
+        texts.name(outlet, LONGEST_NAME);
+        texts.name(region, LONGEST_NAME);
+        language(first.language(), region);
+        texts.unambiguous(
+                outlet,
+                (outlet.text() + TakeBracket.START).indexOf(TakeBracket.START)
+                        == outlet.text().length(),
+                "no \"** (\" in an outlet");
+        if (!first.framing().text().isEmpty()) {
+            inlines.inline(first.framing());
+        }
+    }
+
+    private void language(SentText language, SentText region) {
         String tag = language.text();
+        if (!texts.isWithin(language, LONGEST_NAME)) {
+            return;
+        }
         if (!LanguageTag.isWellFormed(tag) || !LanguageTag.canonicalCase(tag).equals(tag)) {
             String expected = LanguageTag.isWellFormed(tag) ? LanguageTag.canonicalCase(tag) : "a BCP 47 tag";
             faults.refuse(
@@ -175,18 +189,10 @@ public final class Checks {
         } else {
             String bracket = region.text() + ", " + tag + ")" + EM;
             int end = region.text().length() + 2 + tag.length();
-            unambiguous(
+            texts.unambiguous(
                     region,
                     TakeBracket.find(bracket, 0).end() == end,
                     "a region that does not read as region and language");
-        }
-        unambiguous(
-                outlet,
-                (outlet.text() + TakeBracket.START).indexOf(TakeBracket.START)
-                        == outlet.text().length(),
-                "no \"** (\" in an outlet");
-        if (!first.framing().text().isEmpty()) {
-            inline(first.framing());
         }
     }
 
@@ -207,136 +213,6 @@ public final class Checks {
     private void related(SentText slug) {
         if (slug.text().equals(address.slug())) {
             faults.refuse(slug.place(), 0, "self", "The story is related to itself", "another story", slug.text());
-        }
-    }
-
-    /** A name tells things apart, so nothing in it may be invisible, and something of it must be left in a slug. */
-    private void name(SentText name) {
-        edges(name);
-        if (Invisible.in(name.text()) >= 0) {
-            refuseInvisible(name, faults);
-        } else if (!Slug.hasSlug(name.text())) {
-            faults.refuse(
-                    name.place(),
-                    0,
-                    "name",
-                    "Nothing of this name is left in a slug",
-                    "letters or digits",
-                    name.text());
-        }
-    }
-
-    public static void refuseInvisible(SentText name, Faults faults) {
-        int at = Invisible.in(name.text());
-        faults.refuse(
-                name.place(),
-                at,
-                "invisible",
-                "A name holds no invisible characters",
-                "none",
-                String.format("U+%04X", (int) name.text().charAt(at)));
-    }
-
-    private void running(SentText text) {
-        edges(text);
-        int invisible = Invisible.in(text.text());
-        if (invisible >= 0) {
-            faults.note(text.place(), invisible, "invisible-text", "The text holds an invisible character");
-        }
-    }
-
-    private void inline(SentText text) {
-        running(text);
-        for (Links.Link link : Links.in(text.text())) {
-            EntityLink.of(link.destination(), address.locale()).ifPresent(entity -> mention(text, link, entity));
-        }
-    }
-
-    private void mention(SentText text, Links.Link link, EntityLink entity) {
-        boolean wordless = link.words(text.text()).isBlank();
-        if (!entity.isValid() || wordless) {
-            faults.refuse(
-                    text.place(),
-                    link.start(),
-                    "link",
-                    "This is no link to an entity of this edition",
-                    "[text](/" + address.locale() + "/entity/{slug})",
-                    text.text().substring(link.start(), link.end()));
-        } else if (++mentions == MOST_MENTIONS + 1) {
-            faults.refuse(
-                    text.place(),
-                    link.start(),
-                    "limit",
-                    "There are too many mentions",
-                    "at most " + MOST_MENTIONS,
-                    "more");
-        }
-    }
-
-    private void prose(SentText prose) {
-        inline(prose);
-        String text = prose.text();
-        boolean first = true;
-        boolean block = false;
-        int blanks = 0;
-        for (int from = 0, end; from <= text.length(); from = end + 1) {
-            int lf = text.indexOf('\n', from);
-            end = lf < 0 ? text.length() : lf;
-            if (end == from) {
-                blanks++;
-                refuseIf(blanks == 2, prose, from, end, "blank-line", "one blank line between paragraphs");
-                continue;
-            }
-            boolean together = !first && blanks == 0;
-            boolean isBlock = isBlock(text, from, end);
-            refuseIf(isBlock && !(together && block), prose, from, end, "prose", "a paragraph");
-            refuseIf(!isBlock && together && !block, prose, from, end, "blank-line", "a blank line between paragraphs");
-            refuseIf(
-                    lf >= 0 && text.charAt(end - 1) == ' ',
-                    prose,
-                    from,
-                    end,
-                    "ambiguous",
-                    "no space at a paragraph's end");
-            block = isBlock;
-            first = false;
-            blanks = 0;
-        }
-    }
-
-    private void refuseIf(boolean wrong, SentText prose, int from, int end, String code, String expected) {
-        if (wrong) {
-            faults.refuse(
-                    prose.place(),
-                    from,
-                    code,
-                    "Prose is paragraphs, one line each, with one blank line between them",
-                    expected,
-                    from == end ? "a blank line" : prose.text().substring(from, end));
-        }
-    }
-
-    private static boolean isBlock(String text, int from, int end) {
-        return text.startsWith(DocumentWriter.RULE, from) && end == from + DocumentWriter.RULE.length()
-                || text.startsWith("# ", from)
-                || text.startsWith("## ", from)
-                || text.startsWith("### ", from)
-                || text.startsWith("> ", from)
-                || text.startsWith("- ", from);
-    }
-
-    private void edges(SentText field) {
-        String text = field.text();
-        boolean clean = !text.isEmpty()
-                && !UCharacter.isUWhiteSpace(text.charAt(0))
-                && !UCharacter.isUWhiteSpace(text.charAt(text.length() - 1));
-        unambiguous(field, clean, "text that neither begins nor ends with white space");
-    }
-
-    private void unambiguous(SentText field, boolean holds, String expected) {
-        if (!holds) {
-            faults.refuse(
-                    field.place(), 0, "ambiguous", "This would not read back as it was sent", expected, field.text());
         }
     }
 }

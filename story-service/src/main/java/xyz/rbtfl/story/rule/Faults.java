@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import xyz.rbtfl.story.document.Fault;
 
 /**
@@ -16,6 +18,9 @@ public final class Faults {
 
     static final int MOST = 50;
 
+    /** The codes that say that something else was due where a line stands. */
+    private static final Set<String> OF_PLACE = Set.of("section", "blank-line", "batch", "source", "trailing");
+
     private static final Comparator<Fault> BY_PLACE = Comparator.<Fault>comparingInt(
                     fault -> fault.line().orElse(0))
             .thenComparingInt(fault -> fault.column().orElse(0));
@@ -24,11 +29,21 @@ public final class Faults {
     private final List<Fault> repairs = new ArrayList<>();
     private final List<Fault> notes = new ArrayList<>();
     private final BitSet undecodable = new BitSet();
+    private final BitSet doubtful = new BitSet();
     private int pass;
 
     /** Starts another pass over the document, with room for {@value #MOST} faults of its own. */
     public void nextPass() {
         pass = refusals.size();
+        doubtful.clear();
+    }
+
+    /**
+     * Until the next pass, a line is not found out of its place: what stands beside it could not be decoded, so what that was meant to be is
+     * not known.
+     */
+    public void doubt(int line) {
+        doubtful.set(line);
     }
 
     /** A line whose bytes are no UTF-8 is reported as that; what else seems wrong with it is a consequence. */
@@ -41,12 +56,15 @@ public final class Faults {
     }
 
     public void refuse(Fault fault) {
-        boolean consequence = fault.line().isPresent()
-                && undecodable.get(fault.line().getAsInt())
-                && !fault.code().equals("utf-8");
-        if (!consequence && refusals.size() - pass < MOST) {
+        if (!isConsequence(fault) && refusals.size() - pass < MOST) {
             refusals.add(fault);
         }
+    }
+
+    private boolean isConsequence(Fault fault) {
+        int line = fault.line().orElse(0);
+        return undecodable.get(line) && !fault.code().equals("utf-8")
+                || doubtful.get(line) && OF_PLACE.contains(fault.code());
     }
 
     public void refuse(Place place, int offset, String code, String message, String expected, String found) {
@@ -85,6 +103,11 @@ public final class Faults {
 
     private static List<Fault> inOrder(List<Fault> faults) {
         return faults.stream().sorted(BY_PLACE).limit(MOST).toList();
+    }
+
+    /** How a fault shows a character that cannot be seen: {@code U+3000}. */
+    public static String character(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     /** At most 60 characters of what was sent, never half a surrogate pair. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.link.Mention;
-import xyz.rbtfl.story.link.Mentions;
 
 /**
  * An edition as JSON: the content of its document and what is derived from it. Stored as answered.
@@ -68,7 +67,8 @@ public record EditionView(
      * @param text     the link's text
      * @param language of the field it stands in
      * @param field    JSON Pointer of that field
-     * @param sentence the sentence or item around it, as plain text
+     * @param sentence the sentence or item around it, as plain text; of a long one, at most 300 characters around the link, with an
+     *                 ellipsis where it is cut
      */
     public record MentionView(String entity, String text, String language, String field, String sentence) {
 
@@ -97,6 +97,7 @@ public record EditionView(
     /** The view of a revision just accepted. */
     public static EditionView of(
             StoryDocument document,
+            List<Mention> mentions,
             Map<String, String> languages,
             int revision,
             String hash,
@@ -118,7 +119,7 @@ public record EditionView(
                 document.related(),
                 document.entities(),
                 languages,
-                Mentions.of(document).stream()
+                mentions.stream()
                         .map(mention -> MentionView.of(mention, document, languages))
                         .toList(),
                 document.counts(),

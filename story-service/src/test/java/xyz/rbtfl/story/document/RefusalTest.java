@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 
@@ -31,6 +32,7 @@ class RefusalTest {
                         characters(),
                         head(),
                         sections(),
+                        edges(),
                         blankLines(),
                         lists(),
                         takes(),
@@ -73,7 +75,7 @@ class RefusalTest {
                         "# Lantern Bay's ferry strike leaves the outer isles without flour",
                         "# ",
                         "section 1:1"),
-                arguments("white headline", "# Lantern", "# \u3000Lantern", "ambiguous 1:3"),
+                arguments("white headline", "# Lantern", "# \u3000Lantern", "edge 1:3"),
                 arguments("standfirst without its mark", "> Crews", "Crews", "section 2:1"),
                 arguments("blank line before the standfirst", "\n> Crews", "\n\n> Crews", "blank-line 2:1"),
                 arguments("two standfirsts", "\n\n**Meta", "\n> and more\n\n**Meta", "section 3:1, section 5:1"),
@@ -87,6 +89,13 @@ class RefusalTest {
                         "section 4:1"),
                 arguments("type with a capital", "type: story", "type: Story", "section 4:17"),
                 arguments("no type", "type: story · ", "", "section 4:1"),
+                arguments("type without a name", "type: story · ", "type: · ", "section 4:17"),
+                arguments(
+                        "nothing but the type's name",
+                        "type: story · date: 2026-05-04 · heads: 潮水退去之后, 谁来掌舵 · 5 takes · 3 lenses · 4 regions",
+                        "type:",
+                        "section 4:1"),
+                arguments("date without one", "date: 2026-05-04", "date:", "date 4:25"),
                 arguments(
                         "hyphens for middle dots",
                         "story · date: 2026-05-04 · heads",
@@ -139,6 +148,32 @@ class RefusalTest {
                 arguments("rule in prose", "Fog is expected until the end of the week.", "---", "prose 10:1"));
     }
 
+    private static Stream<Arguments> edges() {
+        return Stream.of(
+                arguments("paragraph indented with U+3000", "Fog is", "\u3000\u3000Fog is", "edge 10:1"),
+                arguments("paragraph indented with a space", "Fog is", " Fog is", "edge 10:1"),
+                arguments("paragraph that ends in U+00A0", "week.\n", "week.\u00A0\n", "edge 10:43"),
+                arguments("paragraph that ends in U+00A0 and a space", "week.\n", "week.\u00A0 \n", "edge 10:43"),
+                arguments("first paragraph", "[Lantern Line]", "\u2003[Lantern Line]", "edge 8:1"),
+                arguments("both ends", "Fog is", "\u2028Fog\u2028\n\nFog is", "edge 10:1, edge 10:5"),
+                arguments("U+3000 for a blank line in prose", "\n\nFog is", "\n\u3000\nFog is", "edge 9:1"),
+                arguments("U+3000 for a blank line", "## Summary\n\n", "## Summary\n\u3000 \n", "edge 7:1"),
+                arguments("U+00A0 behind the last line", "strike-2026", "strike-2026\n\u00A0", "edge 53:1"),
+                arguments("label", "— boats", "— \u00A0boats", "edge 14:9"),
+                arguments("value", "- 12+", "- \u00A012+", "edge 14:3"),
+                arguments("value with a space", "- 12+", "-  12+", "edge 14:3"),
+                arguments("label with a space", "— boats", "—  boats", "edge 14:9"),
+                arguments("item", "pilots.\n", "pilots.\u202F\n", "edge 25:36"),
+                arguments("quote with a space", "\"Three weeks", "\" Three weeks", "edge 44:6"),
+                arguments("quote that ends in a space", "of bread.\"", "of bread. \"", "edge 44:27"),
+                arguments("region with a space", "(Lantern Bay", "( Lantern Bay", "edge 38:21"),
+                arguments("outlet with a space", "**The Deckhand", "** The Deckhand", "edge 38:5"),
+                arguments("lens with a space", "### islanders", "###  islanders", "edge 42:5"),
+                arguments("head with a space", ", 谁来", ",  谁来", "edge 4:59"),
+                arguments("entity", "Flour 2026", "\u3000Flour 2026", "edge 49:40"),
+                arguments("entity with a space", "Flour 2026", " Flour 2026", "edge 49:40"));
+    }
+
     private static Stream<Arguments> blankLines() {
         return Stream.of(
                 arguments("none behind a heading", "## Summary\n\n", "## Summary\n", "blank-line 7:1"),
@@ -177,7 +212,7 @@ class RefusalTest {
                 arguments("number without its mark", "- 12+", "12+", "number 14:1"),
                 arguments("number over two lines", "the pier since", "the pier\nsince", "number 15:1"),
                 arguments("item with a star", "- Any move", "* Any move", "item 25:1"),
-                arguments("item with two spaces", "- Any move", "-  Any move", "item 25:1"),
+                arguments("item with two spaces", "- Any move", "-  Any move", "edge 25:3"),
                 arguments("empty item", "- Any move by the council's pilots.", "- ", "item 25:1"),
                 arguments("item over two lines", "- Any move by", "- Any move\nby", "item 26:1"),
                 arguments("related without brackets", "[[north-pier-vote]]", "north-pier-vote", "item 48:38"),
@@ -203,7 +238,7 @@ class RefusalTest {
                 arguments("no bracket", "(Lantern Bay, en-GB) — Tells", "Tells", "take 38:17"),
                 arguments("no language", "(Lantern Bay, en-GB)", "(Lantern Bay)", "take 38:21"),
                 arguments("no region", "(Lantern Bay, en-GB)", "(, en-GB)", "take 38:21"),
-                arguments("two spaces behind the dash", "en-GB) — Tells", "en-GB) —  Tells", "take 38:43"),
+                arguments("two spaces behind the dash", "en-GB) — Tells", "en-GB) —  Tells", "edge 38:43"),
                 arguments("framing over two lines", "wages, and", "wages,\nand", "take 39:1"),
                 arguments("language with an underscore", "en-GB", "en_GB", "language 38:34"),
                 arguments("language of one letter", "en-GB", "e", "language 38:34"),
@@ -263,7 +298,11 @@ class RefusalTest {
                 arguments("region without letters", "(Lantern Bay,", "(…,", "name 38:21"),
                 arguments("lens without letters", "### islanders", "### ?", "name 42:5"),
                 arguments("entity with a comma", "Lantern Bay, Flour", "Lantern,Bay, Flour", "name 49:34"),
-                arguments("entity without letters", "Flour 2026", "***", "name 49:40"));
+                arguments("entity without letters", "Flour 2026", "***", "name 49:40"),
+                arguments("long outlet", "**The Deckhand", "**" + "ab".repeat(2500), "limit 38:5"),
+                arguments("long entity", "Flour 2026", "F".repeat(121), "limit 49:40"),
+                arguments("long related slug", "north-pier-vote", "n".repeat(121), "limit 48:40"),
+                arguments("long language", "en-GB", "x" + "-abcdefgh".repeat(23), "limit 38:34"));
     }
 
     private static Stream<Arguments> links() {
@@ -292,6 +331,33 @@ class RefusalTest {
                 arguments("query", "](/zh/entity/sund)'s", "](/zh/entity/sund?x=1)'s", "link 8:300"),
                 arguments("title", "](/zh/entity/sund)'s", "](/zh/entity/sund \"The Sund\")'s", "link 8:300"),
                 arguments("no words", "[Sund](/zh/entity/sund)'s", "[](/zh/entity/sund)'s", "link 8:300"),
+                arguments("emphasis alone", "[Sund](/zh/entity/sund)'s", "[*](/zh/entity/sund)'s", "link 8:300"),
+                arguments("emphasis twice", "[Sund](/zh/entity/sund)'s", "[__**](/zh/entity/sund)'s", "link 8:300"),
+                arguments(
+                        "a whole paragraph",
+                        "Fog is expected until the end of the week.",
+                        "[*](/zh/entity/x)",
+                        "link 10:1"),
+                arguments("words of U+00A0", "[Sund](/zh/entity/sund)'s", "[\u00A0](/zh/entity/sund)'s", "link 8:300"),
+                arguments(
+                        "words of U+3000", "[Sund](/zh/entity/sund)'s", "[ \u3000 ](/zh/entity/sund)'s", "link 8:300"),
+                arguments("words of U+200B", "[Sund](/zh/entity/sund)'s", "[\u200B](/zh/entity/sund)'s", "link 8:300"),
+                arguments("words of &nbsp;", "[Sund](/zh/entity/sund)'s", "[&nbsp;](/zh/entity/sund)'s", "link 8:300"),
+                arguments(
+                        "words of &#8203;",
+                        "[Sund](/zh/entity/sund)'s",
+                        "[&#8203;&#x20;](/zh/entity/sund)'s",
+                        "link 8:300"),
+                arguments("angle brackets", "](/zh/entity/sund)'s", "](</zh/entity/sund>)'s", "link 8:300"),
+                arguments("spaces round the address", "](/zh/entity/sund)'s", "]( /zh/entity/sund )'s", "link 8:300"),
+                arguments("an escaped slash", "](/zh/entity/sund)'s", "](\\/zh/entity/sund)'s", "link 8:300"),
+                arguments("a slash by its name", "](/zh/entity/sund)'s", "](/zh&sol;entity/sund)'s", "link 8:300"),
+                arguments("a slash by its number", "](/zh/entity/sund)'s", "](/zh/entity&#x2F;sund)'s", "link 8:300"),
+                arguments(
+                        "host in angle brackets",
+                        "](/zh/entity/sund)'s",
+                        "](<https://rbtfl.example/zh/entity/sund>)'s",
+                        "link 8:300"),
                 arguments("in a label", "off [Sund](/zh/", "off [Sund](/en/", "link 16:57"),
                 arguments("in an item", "Any move", "[Any](/zh/entity/A) move", "link 25:3"),
                 arguments("in a framing", "Counts sacks", "Counts [sacks](/fr/entity/sack)", "link 43:54"));
@@ -351,20 +417,89 @@ class RefusalTest {
                         "language 38:34, quote 39:1, url 40:11"));
     }
 
+    /** A byte of the document is replaced, so that neither its line nor what the line was meant to be is known. */
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Lantern Bay's ferry                | utf-8 1:3
+            # Lantern                          | utf-8 1:1
+            > Crews                            | utf-8 2:1
+            **Meta:**                          | utf-8 4:1
+            date: 2026                         | utf-8 4:25
+            ## Summary                         | utf-8 6:1
+            Summary                            | utf-8 6:4
+            Fog is                             | utf-8 10:1
+            - 12+                              | utf-8 14:1
+            12+ — boats                        | utf-8 14:3
+            - Any move                         | utf-8 25:1
+            ## Regional                        | utf-8 27:1
+            ### unlabelled                     | utf-8 29:1
+            - **Quay Monitor                   | utf-8 30:1
+            Quay Monitor                       | utf-8 30:5
+            Source: https://monitor.example    | utf-8 31:3
+            https://monitor.example            | utf-8 31:11
+            - **Sund Review                    | utf-8 32:1
+            > "We tied                         | utf-8 39:3
+            "We tied                           | utf-8 39:5
+            Source: https://deckhand.example   | utf-8 40:3
+            ### islanders                      | utf-8 42:1
+            - **Flour & Salt                   | utf-8 43:1
+            ## Across                          | utf-8 47:1
+            - Related                          | utf-8 48:1
+            - Entities                         | utf-8 49:1
+            ---                                | utf-8 51:1
+            Canonical                          | utf-8 52:1
+            """)
+    void byteThatIsNoCharacter_isOneFault_andNothingElseIsWrong(String found, String faults) {
+        byte[] bytes = Lantern.TEXT.getBytes(StandardCharsets.UTF_8);
+        int at = Lantern.TEXT.substring(0, Lantern.TEXT.indexOf(found)).getBytes(StandardCharsets.UTF_8).length;
+        bytes[at] = (byte) 0xFF;
+        assertEquals(
+                faults,
+                Lantern.brief(MarkdownReader.read(bytes, Lantern.ADDRESS).refusals()));
+    }
+
     @Test
-    void undecodableBytes_areOneFaultEach_andNothingElseIsWrongWithTheirLine() {
+    void bytesThatAreNoCharacter_areOneFaultARun_besideOtherFaults() {
         byte[] bytes = Lantern.with("### islanders", "### isl\u00E4nders")
                 .replace("Fog is", "Fog\u00E4\u00E5 is")
-                .replace(
-                        "**Flour & Salt** (Sund, Inner, i-klingon) \u2014",
-                        "**Flour & Salt** (Sund, Inner, i-klingon) \u0097")
+                .replace("- 12+", "* 12+")
                 .replace("潮水退去之后, 谁来掌舵", "Tide")
-                .replace("\u2014", "--")
+                .replace("\u2014", "\u00E2\u0080\u0094")
+                .replace("·", "\u00C2\u00B7")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        Reading reading = MarkdownReader.read(bytes, Lantern.ADDRESS);
-        assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 10:4"), Lantern.brief(reading.refusals()));
-        assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 42:8"));
-        assertTrue(Lantern.brief(reading.refusals()).contains("utf-8 43:"));
+        assertEquals(
+                "utf-8 10:4, number 14:1, utf-8 42:8",
+                Lantern.brief(MarkdownReader.read(bytes, Lantern.ADDRESS).refusals()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void lineThatIsNoCharacters_underATake_isOneFault(String where, String found, String broken) {
+        String text = Lantern.with(found, broken);
+        String sent = text.replace("\uFFFD", "\u0000");
+        byte[] bytes = sent.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 0 ? (byte) 0xFF : bytes[i];
+        }
+        int before = text.indexOf('\uFFFD');
+        long line = text.substring(0, before).lines().count() + (text.charAt(before - 1) == '\n' ? 1 : 0);
+        int column = before - text.lastIndexOf('\n', before);
+        assertEquals(
+                "utf-8 " + line + ":" + column,
+                Lantern.brief(MarkdownReader.read(bytes, Lantern.ADDRESS).refusals()));
+    }
+
+    static Stream<Arguments> lineThatIsNoCharacters_underATake_isOneFault() {
+        String take = "- **Flour & Salt** (Sund, Inner, i-klingon) — Counts sacks rather than boats.\n";
+        String quote = "  > \"Three weeks of bread.\"\n";
+        String source = "  Source: http://flour.example:8080/~salt/3%20weeks\n";
+        return Stream.of(
+                arguments("before the quote", take + quote, take + "\uFFFD\n" + quote),
+                arguments("for the source, before the quote", take + quote + source, take + "\uFFFD\n" + quote),
+                arguments("for the quote", take + quote, take + "\uFFFD\n"),
+                arguments("for the source", quote + source, quote + "\uFFFD\n"),
+                arguments("in the source's first word", "  Source: http", "  So\uFFFDrce: http"),
+                arguments("behind the source", source, source + "\uFFFD\n"));
     }
 
     @Test

@@ -111,7 +111,6 @@ class RepairTest {
                 arguments("zero-width space in prose", "Fog is", "Fog\u200B is", "invisible-text 10:4"),
                 arguments("direction control in a quote", "Three weeks", "Three \u202Eweeks", "invisible-text 44:12"),
                 arguments("line separator, odd spaces", "Fog is", "Fog\u2028\u00A0\u3000is", ""),
-                arguments("paragraph indented with U+3000", "Fog is", "\u3000\u3000Fog is", ""),
                 arguments("joiner in a Persian name", "**The Deckhand**", "**می\u200Cخواهم**", ""),
                 arguments("joiner in a Devanagari lens", "### islanders", "### क्\u200Dष", ""),
                 arguments(
