@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 record QueryRule(Map<String, Form> forms) {
 
-    private static final int SHOWN = 40;
-
     /** What a parameter may hold, by the type that the method declares. */
     enum Form {
         /** {@code boolean}: {@code true} or {@code false}. */
@@ -67,7 +65,7 @@ record QueryRule(Map<String, Form> forms) {
     private Optional<String> fault(String name, List<String> values) {
         Form form = forms.get(name);
         if (form == null) {
-            return Optional.of("There is no parameter " + quoted(name) + " here. " + known());
+            return Optional.of("There is no parameter " + Foreign.quoted(name) + " here. " + known());
         }
         return Stream.of(repeated(name, form, values), unreadable(name, values), unfit(name, form, values))
                 .flatMap(Optional::stream)
@@ -97,12 +95,12 @@ record QueryRule(Map<String, Form> forms) {
                 values.stream()
                         .filter(value -> !value.equals("true") && !value.equals("false"))
                         .findFirst()
-                        .map(value -> "`" + name + "` is `true` or `false`, not " + quoted(value) + ".");
+                        .map(value -> "`" + name + "` is `true` or `false`, not " + Foreign.quoted(value) + ".");
             case NUMBER ->
                 values.stream()
                         .filter(value -> !isNumber(value))
                         .findFirst()
-                        .map(value -> "`" + name + "` is a whole number, not " + quoted(value) + ".");
+                        .map(value -> "`" + name + "` is a whole number, not " + Foreign.quoted(value) + ".");
             case TEXT, TEXTS -> Optional.empty();
         };
     }
@@ -114,15 +112,5 @@ record QueryRule(Map<String, Form> forms) {
         } catch (NumberFormatException e) {
             return false;
         }
-    }
-
-    // foreign text in our words: short, on one line, and not able to end the quotation
-    private static String quoted(String text) {
-        int[] shown = text.codePoints()
-                .filter(character -> !Character.isISOControl(character) && character != '`')
-                .limit(SHOWN + 1L)
-                .toArray();
-        String start = new String(shown, 0, Math.min(SHOWN, shown.length));
-        return "`" + start + (shown.length > SHOWN ? "…" : "") + "`";
     }
 }

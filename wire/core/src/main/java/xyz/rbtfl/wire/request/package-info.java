@@ -5,5 +5,6 @@
  * declare, or to a value that is none of the declared type; a method with {@link xyz.rbtfl.wire.request.Takes} answers 415 to
  * another media type, charset or content coding, and 413 to a body that is announced as too long. Both come after a missing
  * token and before anything is read or stored, the body's refusals first.
+ * A method that takes JSON reads it with {@link xyz.rbtfl.wire.request.JsonBody}.
  */
 package xyz.rbtfl.wire.request;
