@@ -31,6 +31,19 @@ class PagesInBrowserTest {
 
     private static final String STORY = "en/n/" + Samples.STORY;
 
+    /** What stands outside the page, or outside the element that it is in, but for what scrolls or is hidden on purpose. */
+    private static final String STICKING_OUT = """
+        () => [...document.querySelectorAll('body *')]
+            .filter(e => !e.closest('.scroll, .skip, svg') && e.getClientRects().length)
+            .filter(e => {
+                const box = e.getBoundingClientRect(), around = e.parentElement.getBoundingClientRect();
+                const inline = getComputedStyle(e.parentElement).display === 'inline';
+                return box.left < -1 || box.right > innerWidth + 1
+                    || !inline && (box.left < around.left - 1 || box.right > around.right + 1)
+                    || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline';
+            })
+            .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 60))""";
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -54,10 +67,16 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {STORY, "ar/n/" + Samples.STORY, "zh/n/" + Samples.STORY, "en/n/" + OddStories.WIDE,
-        "en/n/" + OddStories.HOSTILE, "en/", "ar/", "en/entity/" + Samples.ENTITY, "zh/head/" + Samples.HEAD, "en/n/none"})
-    void page_onASmallPhone_doesNotScrollSideways(String path) {
+        "en/n/" + OddStories.HOSTILE, "en/", "ar/", "en/entity/" + Samples.ENTITY, "zh/head/" + Samples.HEAD, "en/n/none",
+        "de/n/" + Samples.STORY, "de/", "de/entity/" + Samples.ENTITY, "de/head/long-words", "de/entity/seafarers-league",
+        "de/n/" + Samples.STORY + ".md"})
+    void page_atAnyWidth_holdsAllThatIsInIt(String path) {
         try (Page page = opened(path, 320, ColorScheme.LIGHT)) {
-            assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+            for (int width : new int[] {320, 360, 414, 500, 640, 768, 992, 1_100, 1_280, 1_920}) {
+                page.setViewportSize(width, 900);
+                assertEquals(List.of(), page.evaluate(STICKING_OUT), path + " at " + width);
+                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
+            }
         }
     }
 

@@ -46,7 +46,8 @@ abstract class FakeServer implements AutoCloseable {
     abstract Answer answer(Question question);
 
     private void exchange(HttpExchange exchange) throws IOException {
-        Answer answer = answer(new Question(exchange, exchange.getRequestBody().readAllBytes()));
+        var question = new Question(exchange, exchange.getRequestBody().readAllBytes());
+        Answer answer = question.wantsLongWords() ? answer(question).withLongWords() : answer(question);
         answer.etag().ifPresent(etag -> exchange.getResponseHeaders().set("ETag", etag));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
@@ -85,6 +86,12 @@ abstract class FakeServer implements AutoCloseable {
                     .findFirst();
         }
 
+        /** Readers of German are shown what hardly fits on a page. */
+        boolean wantsLongWords() {
+            return method().equals("GET")
+                    && (query("locale").filter("de"::equals).isPresent() || path().endsWith("/long-words"));
+        }
+
         /** The locale whose sample fits: those there are, else English. */
         String locale() {
             return query("locale").filter("zh"::equals).orElse("en");
@@ -109,6 +116,12 @@ abstract class FakeServer implements AutoCloseable {
 
         static Answer problem(int status, byte[] body) {
             return new Answer(status, "application/problem+json", body, Optional.empty());
+        }
+
+        Answer withLongWords() {
+            return status == 200 && type.equals("application/json")
+                    ? new Answer(status, type, OddStories.withLongWords(body), etag)
+                    : this;
         }
 
         Answer as(int other) {

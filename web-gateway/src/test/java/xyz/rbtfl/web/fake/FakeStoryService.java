@@ -56,7 +56,7 @@ class FakeStoryService extends FakeServer {
         if (path.equals("/heads")) {
             return Answer.json(Samples.story("heads." + question.locale() + ".json"));
         }
-        if (path.equals("/heads/" + Samples.HEAD)) {
+        if (path.equals("/heads/" + Samples.HEAD) || path.equals("/heads/long-words")) {
             return Answer.json(Samples.story("head.json")).tagged("\"headhash\"", question);
         }
         Matcher coverage = COVERAGE.matcher(path);

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Stories that are unlike the sample in one way each, made of it. */
 public final class OddStories {
@@ -45,9 +46,32 @@ public final class OddStories {
             "entity",
             "entities",
             "field",
-            "sourceUrl");
+            "sourceUrl",
+            "kind",
+            "wikidata",
+            "next");
+
+    /** Longer than a line on a phone, and nowhere to break it. */
+    public static final String LONG_WORD =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private OddStories() {}
+
+    /** An answer of either service with a long word at the start of every text, and long addresses. */
+    static byte[] withLongWords(byte[] json) {
+        try {
+            JsonNode answer = JSON.readTree(json);
+            replaceTexts(answer, text -> LONG_WORD + " " + text);
+            answer.findParents("sourceUrl")
+                    .forEach(take -> ((ObjectNode) take)
+                            .put(
+                                    "sourceUrl",
+                                    "https://" + LONG_WORD.replace('ä', 'a') + ".example/" + LONG_WORD.length()));
+            return JSON.writeValueAsBytes(answer);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     static Optional<byte[]> find(String slug) {
         return switch (slug) {
@@ -93,35 +117,36 @@ public final class OddStories {
 
     private static ObjectNode hostile() {
         ObjectNode story = named(HOSTILE);
-        attack(story);
+        replaceTexts(story, text -> ATTACK);
         story.at("/edition/batches")
                 .forEach(batch -> batch.get("takes")
                         .forEach(take -> ((ObjectNode) take).put("sourceUrl", "javascript:alert(1)//https://x")));
         return story;
     }
 
-    private static void attack(JsonNode node) {
+    /** Every text that authors write, in place. */
+    private static void replaceTexts(JsonNode node, UnaryOperator<String> change) {
         if (node instanceof ObjectNode object) {
             for (Iterator<Map.Entry<String, JsonNode>> fields = object.fields(); fields.hasNext(); ) {
                 Map.Entry<String, JsonNode> field = fields.next();
-                if (FORMED.contains(field.getKey())) {
-                    continue;
-                }
-                if (field.getValue().isTextual()) {
-                    field.setValue(JSON.getNodeFactory().textNode(ATTACK));
-                } else if (!field.getKey().equals("related") || object.has("editions")) {
-                    attack(field.getValue());
+                boolean slugs = field.getKey().equals("related") && !object.has("editions");
+                if (!FORMED.contains(field.getKey()) && !slugs) {
+                    field.setValue(changed(field.getValue(), change));
                 }
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                if (array.get(i).isTextual()) {
-                    array.set(i, JSON.getNodeFactory().textNode(ATTACK));
-                } else {
-                    attack(array.get(i));
-                }
+                array.set(i, changed(array.get(i), change));
             }
         }
+    }
+
+    private static JsonNode changed(JsonNode value, UnaryOperator<String> change) {
+        if (value.isTextual()) {
+            return JSON.getNodeFactory().textNode(change.apply(value.textValue()));
+        }
+        replaceTexts(value, change);
+        return value;
     }
 
     private static ObjectNode bare() {
