@@ -25,6 +25,13 @@ public final class OddStories {
     /** Takes from more regions than a page is wide. */
     public static final String WIDE = "wide-story";
 
+    /** Addresses that the format takes and HTML does not. */
+    public static final String ADDRESSES = "addresses-story";
+    /** An Arabic edition with figures of all sorts, and takes in languages that few lists know. */
+    public static final String RIGHT_TO_LEFT = "right-to-left-story";
+    /** As many entities as a document may list, and more that it mentions. */
+    public static final String MANY_ENTITIES = "many-entities-story";
+
     /** Tries every way out of the places that text stands in. */
     public static final String ATTACK =
             "\"><script>alert(1)</script><img src=x onerror=alert(1)></script><svg onload=alert(1)>"
@@ -79,6 +86,9 @@ public final class OddStories {
             case HOSTILE -> Optional.of(bytes(hostile()));
             case BARE -> Optional.of(bytes(bare()));
             case WIDE -> Optional.of(bytes(wide()));
+            case ADDRESSES -> Optional.of(bytes(addresses()));
+            case RIGHT_TO_LEFT -> Optional.of(bytes(rightToLeft()));
+            case MANY_ENTITIES -> Optional.of(bytes(manyEntities()));
             default -> Optional.empty();
         };
     }
@@ -188,6 +198,63 @@ public final class OddStories {
                 .put("lenses", 14)
                 .put("regions", 44);
         return story;
+    }
+
+    private static ObjectNode addresses() {
+        ObjectNode story = named(ADDRESSES);
+        edition(story).put("summary", "[list](https://example.org/list?tags[]=port&sort=a|b)");
+        ObjectNode take = takes(story);
+        take.put("quote", "We sail when they let us")
+                .put("sourceUrl", "https://example.org/{id}/50%off?tags[]=a|b#c#d");
+        return story;
+    }
+
+    private static ObjectNode rightToLeft() {
+        ObjectNode story = named(RIGHT_TO_LEFT).put("locale", "ar");
+        edition(story).put("locale", "ar");
+        ((ObjectNode) edition(story).get("languages")).put("keyNumbers", "ar");
+        ArrayNode numbers = edition(story).putArray("keyNumbers");
+        for (String value : new String[] {"€1.5 bn", "-5%", "+12", "~60%", "٣ ملايين"}) {
+            numbers.addObject().put("value", value).put("label", "كلفة الرصيف");
+        }
+        ObjectNode first = takes(story);
+        for (String language : new String[] {"prs", "arz", "nqo", "lrc", "azb", "az", "und-Arab", "x-klingon", "und"}) {
+            ObjectNode take = first.deepCopy();
+            ((ArrayNode) edition(story).at("/batches/0/takes")).add(take.put("language", language));
+        }
+        return story;
+    }
+
+    private static ObjectNode manyEntities() {
+        ObjectNode story = named(MANY_ENTITIES);
+        ArrayNode entities = edition(story).putArray("entities");
+        for (int i = 0; i < 100; i++) {
+            entities.add("listed-" + i);
+        }
+        ArrayNode mentions = edition(story).putArray("mentions");
+        for (int i = 0; i < 500; i++) {
+            mentions.addObject()
+                    .put("entity", "mentioned-" + i)
+                    .put("text", "M" + i)
+                    .put("language", "en")
+                    .put("field", "/summary")
+                    .put("sentence", "M" + i);
+        }
+        return story;
+    }
+
+    /** Leaves one take with a framing, and gives it. */
+    private static ObjectNode takes(ObjectNode story) {
+        ArrayNode batches = edition(story).putArray("batches");
+        return batches.addObject()
+                .put("lens", "on the water")
+                .putArray("takes")
+                .addObject()
+                .put("outlet", "The Quay Post")
+                .put("region", "Coast")
+                .put("language", "en")
+                .put("framing", "The crews won time.")
+                .put("sourceUrl", "https://example.org/a");
     }
 
     private static byte[] bytes(ObjectNode story) {
