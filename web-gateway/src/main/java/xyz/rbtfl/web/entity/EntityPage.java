@@ -27,7 +27,7 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
  * @param mentions    the newest stories that mention it
  * @param comentioned what is named in the same stories, most often first
  */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 record EntityPage(
         Text label,
         String kind,
@@ -50,7 +50,7 @@ record EntityPage(
     record Mentioning(StoryItem story, String before, String name, String behind, String lang, String dir) {}
 
     /** Another entity, and in how many stories both are. */
-    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+    @TemplateData
     record CoMentioned(Link link, Count stories) {}
 
     static EntityPage of(RemoteEntity entity, RemoteCoverage coverage, Map<String, RemoteLabel> labels, Reader reader) {

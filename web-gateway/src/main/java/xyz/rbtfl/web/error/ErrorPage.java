@@ -14,7 +14,7 @@ import xyz.rbtfl.wire.problem.ProblemDocument;
  * @param id       under which a fault of ours is in the log; empty for any other
  * @param editions documents that there are, where one was asked for that there isn't
  */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 public record ErrorPage(int status, String id, List<Link> editions) {
 
     /** Member of a problem that holds the real editions of a story: a list of {@link Edition}. */

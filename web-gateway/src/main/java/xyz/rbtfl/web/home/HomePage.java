@@ -22,7 +22,7 @@ import xyz.rbtfl.web.storyservice.RemoteStoryList;
 record HomePage(boolean first, List<StoryItem.OnDay> days, List<Theme> themes, String older) {
 
     /** A running theme and how many stories it has. */
-    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+    @TemplateData
     record Theme(Link name, Count stories) {}
 
     /** @param heads absent when they did not come in time: the page does without */

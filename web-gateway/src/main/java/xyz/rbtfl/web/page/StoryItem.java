@@ -7,7 +7,7 @@ import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 
 /** A story in a list. */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 public record StoryItem(
         Link headline, Text standfirst, Day day, List<Link> heads, Count takes, Count lenses, Count regions) {
 

@@ -53,7 +53,7 @@ record Coverage(
     record Totals(List<Integer> regions, List<Integer> languages) {}
 
     /** @param figure {@code 11/11} */
-    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+    @TemplateData
     record Share(String language, String figure) {}
 
     static Coverage of(RemoteStory story, List<Link> missing, Reader reader) {

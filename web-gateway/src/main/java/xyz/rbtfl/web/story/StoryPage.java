@@ -26,7 +26,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param markdown  path of the canonical document of the edition shown
  * @param json      path of the story in the API
  */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 record StoryPage(
         Text headline,
         Text standfirst,

@@ -18,11 +18,11 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param related        other stories; those that nobody has written yet lead nowhere
  * @param missingRegions the places it is about that no take comes from
  */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 record Surroundings(List<Entity> about, List<Entity> mentioned, List<Related> related, List<Link> missingRegions) {
 
     /** @param kind {@code place}; {@code unknown} where nobody has said */
-    @TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+    @TemplateData
     record Entity(Link link, String kind) {}
 
     /** @param href empty when the story is wanted */

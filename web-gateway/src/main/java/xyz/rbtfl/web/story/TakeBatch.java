@@ -21,7 +21,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param anchor its id on the page
  * @param runs   stretches of takes that look alike
  */
-@TemplateData // all of it: words take one of its properties, and Quarkus would know that one alone
+@TemplateData
 record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> runs) {
 
     /** Without a lens, as the format writes it. */
