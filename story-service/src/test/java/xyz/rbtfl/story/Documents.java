@@ -71,6 +71,6 @@ public final class Documents {
     }
 
     private static String humanised(String slug) {
-        return xyz.rbtfl.story.document.Slug.humanise(slug);
+        return xyz.rbtfl.wire.name.Slug.humanise(slug);
     }
 }

@@ -1,8 +1,8 @@
 package xyz.rbtfl.entity.entity;
 
-import java.util.Map;
 import java.util.SortedMap;
-import xyz.rbtfl.entity.language.Fallback;
+import xyz.rbtfl.wire.language.Fallback;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * What an entity is called, as a list shows it.
@@ -16,8 +16,9 @@ import xyz.rbtfl.entity.language.Fallback;
 record EntityLabel(String slug, Kind kind, boolean stub, String label, String language) {
 
     static EntityLabel of(String slug, Kind kind, boolean stub, SortedMap<String, String> labels, String locale) {
-        Map.Entry<String, String> label =
-                Fallback.nearest(labels, locale).orElse(Map.entry("und", Slug.humanise(slug)));
-        return new EntityLabel(slug, kind, stub, label.getValue(), label.getKey());
+        return Fallback.of(locale)
+                .nearest(labels.keySet())
+                .map(language -> new EntityLabel(slug, kind, stub, labels.get(language), language))
+                .orElseGet(() -> new EntityLabel(slug, kind, stub, Slug.humanise(slug), "und"));
     }
 }

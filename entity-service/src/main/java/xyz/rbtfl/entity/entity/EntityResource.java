@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 

@@ -2,12 +2,11 @@ package xyz.rbtfl.entity.entity;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import xyz.rbtfl.entity.language.Fallback;
+import xyz.rbtfl.wire.language.Fallback;
 
 /**
  * An entity whole, as a reader of a locale is shown it.
@@ -47,7 +46,8 @@ record EntityView(
 
     static EntityView of(Entity entity, EntityContent content, List<Candidate> candidates, String locale) {
         EntityLabel label = EntityLabel.of(entity.slug, content.kind(), entity.stub, content.labels(), locale);
-        Optional<Map.Entry<String, String>> description = Fallback.nearest(content.descriptions(), locale);
+        Optional<String> described =
+                Fallback.of(locale).nearest(content.descriptions().keySet());
         return new EntityView(
                 entity.slug,
                 content.kind(),
@@ -58,8 +58,8 @@ record EntityView(
                 content.aliases(),
                 unnamed(content, candidates),
                 content.descriptions(),
-                description.map(Map.Entry::getValue),
-                description.map(Map.Entry::getKey),
+                described.map(content.descriptions()::get),
+                described,
                 content.wikidata(),
                 entity.revision,
                 entity.hash,

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xyz.rbtfl.entity.entity.Slug;
 import xyz.rbtfl.entity.follow.StoryChanges.Edition;
 import xyz.rbtfl.entity.follow.StoryChanges.Mention;
 import xyz.rbtfl.entity.follow.StoryChanges.StoryChange;
 import xyz.rbtfl.entity.intake.TextRule;
-import xyz.rbtfl.entity.language.LanguageTag;
+import xyz.rbtfl.wire.language.LanguageTag;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * What the editions that a page of story changes is about say of entities after it. Of several changes of an edition the last one

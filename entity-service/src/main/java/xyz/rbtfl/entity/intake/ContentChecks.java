@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.Kind;
-import xyz.rbtfl.entity.language.LanguageTag;
+import xyz.rbtfl.wire.language.LanguageTag;
 
 /** The rules of an entity's content. Goes on after a fault, so that one answer has all of them. */
 final class ContentChecks {

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.change.ChangeSignal;
 import xyz.rbtfl.entity.entity.EntityContent;
-import xyz.rbtfl.entity.entity.Slug;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
+import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 

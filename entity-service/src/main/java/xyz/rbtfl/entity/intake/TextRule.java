@@ -2,7 +2,7 @@ package xyz.rbtfl.entity.intake;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import xyz.rbtfl.entity.language.Invisible;
+import xyz.rbtfl.wire.name.Invisible;
 
 /**
  * What a text must be: one line in NFC, neither empty nor with white space at its ends, without control characters, bounded. A

@@ -10,6 +10,7 @@ import xyz.rbtfl.story.document.StoryDocument.Batch;
 import xyz.rbtfl.story.document.StoryDocument.Counts;
 import xyz.rbtfl.story.document.StoryDocument.KeyNumber;
 import xyz.rbtfl.story.document.StoryDocument.Take;
+import xyz.rbtfl.wire.name.Slug;
 
 /** Writes an edition as its canonical bytes: the one form in which a story is stored, hashed and served. */
 public final class DocumentWriter {

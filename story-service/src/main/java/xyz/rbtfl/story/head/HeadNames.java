@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
-import xyz.rbtfl.story.document.LanguageTag;
-import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.name.NameSlug;
+import xyz.rbtfl.wire.language.LanguageTag;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -114,7 +114,7 @@ record HeadNames(SortedMap<String, String> names) {
                 && !text.contains(" · ")
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 && text.codePoints().noneMatch(HeadNames::isInvisible)
-                && Slug.ofName(text).isPresent();
+                && NameSlug.of(text).isPresent();
     }
 
     private static boolean isInvisible(int character) {

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.story.story.StoredJson;
 
 /**
@@ -230,7 +230,7 @@ class Names {
         private static final int LONGEST = 120;
 
         static NewName of(String name, int round) {
-            String plain = Slug.ofName(name).orElseThrow();
+            String plain = NameSlug.of(name).orElseThrow();
             String number = round == 1 ? "" : "-" + round;
             return new NewName(cut(plain, LONGEST - number.length()) + number, name);
         }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.rule.Checks;
 import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.story.rule.SentText;
+import xyz.rbtfl.wire.name.Slug;
 
 /** Fills a {@link SentDocument} from a JSON tree. A value that is missing has the code of the part of the document that it would make. */
 final class JsonDocument {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import xyz.rbtfl.story.document.Address;
 import xyz.rbtfl.story.document.DocumentWriter;
-import xyz.rbtfl.story.document.LanguageTag;
 import xyz.rbtfl.story.document.Reading;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.markdown.Acceptance;
@@ -29,6 +28,7 @@ import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.story.rule.Checks;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
+import xyz.rbtfl.wire.language.LanguageTag;
 
 /** Reads a story document in JSON: the same content, the same checks, faults by JSON pointer. */
 public final class JsonReader {

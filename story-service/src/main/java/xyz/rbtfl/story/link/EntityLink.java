@@ -4,7 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * Tells links to entities from others by where they lead.

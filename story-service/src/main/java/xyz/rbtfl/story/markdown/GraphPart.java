@@ -1,13 +1,14 @@
 package xyz.rbtfl.story.markdown;
 
 import java.util.List;
-import xyz.rbtfl.story.document.Slug;
 import xyz.rbtfl.story.line.Line;
 import xyz.rbtfl.story.markdown.Outline.Blank;
+import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.story.rule.SentText;
 import xyz.rbtfl.story.rule.TextChecks;
+import xyz.rbtfl.wire.name.Slug;
 
 /** Reads what joins the story to others: related stories, and the entities that it is about. */
 final class GraphPart {
@@ -76,7 +77,7 @@ final class GraphPart {
         if (comma >= 0) {
             faults.refuse(item.place(), comma, "name", "An entity's name has no comma", "a name without one", name);
         } else if (texts.name(item, Slug.MAX_LENGTH)) {
-            String slug = Slug.ofName(name).orElseThrow();
+            String slug = NameSlug.of(name).orElseThrow();
             if (!Slug.humanise(slug).equals(name)) {
                 faults.repair(
                         item.place(),

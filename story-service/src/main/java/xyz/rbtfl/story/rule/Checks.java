@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import xyz.rbtfl.story.document.Address;
-import xyz.rbtfl.story.document.LanguageTag;
 import xyz.rbtfl.story.link.SourceUrl;
+import xyz.rbtfl.wire.language.LanguageTag;
 
 /**
  * The rules of the model, which hold for it however it came: as Markdown or as JSON.

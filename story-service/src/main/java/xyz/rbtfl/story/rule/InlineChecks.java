@@ -1,10 +1,10 @@
 package xyz.rbtfl.story.rule;
 
 import xyz.rbtfl.story.document.DocumentWriter;
-import xyz.rbtfl.story.document.Invisible;
 import xyz.rbtfl.story.link.EntityLink;
 import xyz.rbtfl.story.link.Link;
 import xyz.rbtfl.story.link.PlainText;
+import xyz.rbtfl.wire.name.Invisible;
 
 /** The rules of inline Markdown: its links to entities, and where it is prose, its paragraphs. */
 final class InlineChecks {

@@ -2,7 +2,7 @@ package xyz.rbtfl.story.rule;
 
 import static xyz.rbtfl.story.document.StoryDocument.EM;
 
-import xyz.rbtfl.story.document.LanguageTag;
+import xyz.rbtfl.wire.language.LanguageTag;
 
 /**
  * Where the bracket of a take, {@code ** (region, language) — }, ends: at the first {@code ") — "} behind {@code ", "} and a well-formed language tag.

@@ -1,8 +1,8 @@
 package xyz.rbtfl.story.rule;
 
 import com.ibm.icu.lang.UCharacter;
-import xyz.rbtfl.story.document.Invisible;
-import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.story.name.NameSlug;
+import xyz.rbtfl.wire.name.Invisible;
 
 /** The rules of single texts, whatever they say: their length, white space at their edges, invisible characters. */
 public final class TextChecks {
@@ -33,7 +33,7 @@ public final class TextChecks {
                     "A name holds no invisible characters",
                     "none",
                     Faults.character(name.text().charAt(invisible)));
-        } else if (!isWhite(name.text()) && !Slug.hasSlug(name.text())) {
+        } else if (!isWhite(name.text()) && !NameSlug.exists(name.text())) {
             faults.refuse(
                     name.place(),
                     0,

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
-import xyz.rbtfl.story.document.Slug;
+import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 

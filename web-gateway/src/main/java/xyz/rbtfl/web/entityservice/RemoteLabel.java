@@ -1,8 +1,6 @@
 package xyz.rbtfl.web.entityservice;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * What an entity is called.
@@ -16,12 +14,6 @@ public record RemoteLabel(String slug, String kind, boolean stub, String label, 
 
     /** What is shown when nobody knows better: {@code junta-mali} is {@code Junta Mali}. */
     public static RemoteLabel stub(String slug) {
-        return new RemoteLabel(slug, "unknown", true, humanised(slug), "und");
-    }
-
-    private static String humanised(String slug) {
-        return Stream.of(slug.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+        return new RemoteLabel(slug, "unknown", true, Slug.humanise(slug), "und");
     }
 }

@@ -5,13 +5,14 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import xyz.rbtfl.web.language.InterfaceLanguages;
 import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.wire.language.Fallback;
 
 /**
  * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two differ
@@ -28,7 +29,7 @@ public final class Reader {
 
     private Reader(PageLocale locale) {
         this.locale = locale;
-        this.words = interfaceFor(locale.language());
+        this.words = interfaceFor(locale.tag());
         // Arabic newspapers print both kinds of digits; ours match the figures in the stories, on every JDK
         this.formats = Locale.forLanguageTag(words.equals("en") ? "en-GB" : words + "-u-nu-latn");
     }
@@ -42,8 +43,8 @@ public final class Reader {
         return PageLocale.of(segment).map(Reader::new).orElseThrow(NotFoundException::new);
     }
 
-    private static String interfaceFor(String language) {
-        return InterfaceLanguages.ALL.contains(language) ? language : InterfaceLanguages.ALL.get(0);
+    private static String interfaceFor(String locale) {
+        return Fallback.of(locale).nearestReadable(InterfaceLanguages.ALL).orElse(InterfaceLanguages.ALL.get(0));
     }
 
     /** The locale in the page's URL. */
@@ -103,20 +104,12 @@ public final class Reader {
         return tag.isEmpty() || tag.equals("und") ? Optional.empty() : Optional.of(languageName(tag));
     }
 
-    /** Of names by locale the one that suits the reader: their own, their language's, English, the first of all. */
+    /** Of names by locale the one that suits the reader, as {@link Fallback} has it. */
     public Text best(Map<String, String> byLocale) {
-        String chosen = byLocale.keySet().stream()
-                .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()))
+        String chosen = Fallback.of(locale.tag())
+                .nearest(new TreeSet<>(byLocale.keySet()))
                 .orElseThrow();
         return Text.of(byLocale.get(chosen), chosen);
-    }
-
-    private int distance(String other) {
-        String language = Locale.forLanguageTag(other).getLanguage();
-        if (other.equals(locale.tag())) {
-            return 0;
-        }
-        return language.equals(locale.locale().getLanguage()) ? 1 : language.equals("en") ? 2 : 3;
     }
 
     private Text languageName(String tag) {

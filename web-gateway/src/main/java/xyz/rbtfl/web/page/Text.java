@@ -1,7 +1,7 @@
 package xyz.rbtfl.web.page;
 
-import java.util.Locale;
-import java.util.Set;
+import xyz.rbtfl.wire.language.Direction;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * A piece of text with the language that it is in, so that a page can mark it.
@@ -12,10 +12,6 @@ import java.util.Set;
  */
 public record Text(String value, String lang, String dir) {
 
-    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
     private static final String UNDETERMINED = "und";
 
     /** @param language a BCP 47 tag, {@code und} where nobody knows */
@@ -27,26 +23,13 @@ public record Text(String value, String lang, String dir) {
         return UNDETERMINED.equals(language) ? "" : language;
     }
 
-    /** How a language is written: a script in its tag decides, else the language's usual one. */
+    /** How a language is written: a script in its tag decides, else the language's usual one; {@code auto} where nobody says. */
     public static String direction(String language) {
-        if (language.isEmpty() || UNDETERMINED.equals(language)) {
-            return "auto";
-        }
-        var locale = Locale.forLanguageTag(language);
-        boolean rightToLeft = locale.getScript().isEmpty()
-                ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
-                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
-        return rightToLeft ? "rtl" : "ltr";
+        return Direction.of(language).html();
     }
 
     /** The label of something that only its slug is known of: {@code junta-mali} is {@code Junta Mali}. */
     public static Text humanised(String slug) {
-        var words = new StringBuilder(slug.length());
-        boolean first = true;
-        for (char c : slug.toCharArray()) {
-            words.append(c == '-' ? ' ' : first ? Character.toUpperCase(c) : c);
-            first = c == '-';
-        }
-        return of(words.toString(), UNDETERMINED);
+        return of(Slug.humanise(slug), UNDETERMINED);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 import xyz.rbtfl.web.storyservice.RemoteStory;
+import xyz.rbtfl.wire.language.Languages;
 
 /**
  * What a reader should know before reading: that this edition is not the one asked for, and that its text is not in
@@ -35,7 +35,7 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
         List<String> languages = fieldLanguages(story);
         Map<String, Integer> counts = counted(languages);
         String most = mostOf(counts);
-        if (most.isEmpty() || sameLanguage(most, story.locale())) {
+        if (most.isEmpty() || Languages.isSame(most, story.locale())) {
             return new LanguageNotes(other, List.of(), List.of());
         }
         counts.remove("und");
@@ -54,12 +54,6 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
 
     private static String name(String tag, Reader reader) {
         return reader.language(tag).map(Text::value).orElse(tag);
-    }
-
-    private static boolean sameLanguage(String tag, String other) {
-        return Locale.forLanguageTag(tag)
-                .getLanguage()
-                .equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     private static String mostOf(Map<String, Integer> counts) {

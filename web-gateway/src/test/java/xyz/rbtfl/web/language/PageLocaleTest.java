@@ -20,6 +20,11 @@ class PageLocaleTest {
         "es-419,es-419",
         "yue,yue",
         "haw,haw",
+        "cmn,cmn",
+        "prs,prs",
+        "arz,arz",
+        "CNR-me,cnr-ME",
+        "iw,iw",
         "ar,ar"
     })
     void locale_isReadInAnyCase(String segment, String tag) {
@@ -39,6 +44,8 @@ class PageLocaleTest {
                 "en-US-x",
                 "en-GB-oed",
                 "zh-Hans-Hant",
+                "qaa",
+                "zh-yue",
                 "en-1a2",
                 "api",
                 "éé",
@@ -59,6 +66,9 @@ class PageLocaleTest {
                 "*|en",
                 ";;;|en",
                 "zh;q=0,en|en",
+                "-|en",
+                "en,-|en",
+                "cmn-Hant|zh",
                 "''|en"
             })
     void reader_isGreetedInTheBestLanguage(String header, String tag) {

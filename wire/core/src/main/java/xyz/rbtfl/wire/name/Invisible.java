@@ -1,8 +1,7 @@
-package xyz.rbtfl.story.document;
+package xyz.rbtfl.wire.name;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.lang.UScript;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,32 +12,36 @@ import java.util.Set;
  */
 public final class Invisible {
 
-    private static final Set<Integer> JOINING = Set.of(
-            UScript.ARABIC,
-            UScript.SYRIAC,
-            UScript.MONGOLIAN,
-            UScript.NKO,
-            UScript.MANDAIC,
-            UScript.DEVANAGARI,
-            UScript.BENGALI,
-            UScript.GURMUKHI,
-            UScript.GUJARATI,
-            UScript.ORIYA,
-            UScript.TAMIL,
-            UScript.TELUGU,
-            UScript.KANNADA,
-            UScript.MALAYALAM,
-            UScript.SINHALA,
-            UScript.KHMER,
-            UScript.MYANMAR,
-            UScript.TIBETAN,
-            UScript.PHAGS_PA,
-            UScript.BALINESE,
-            UScript.JAVANESE,
-            UScript.LAO,
-            UScript.THAI,
-            UScript.ADLAM,
-            UScript.HANIFI_ROHINGYA);
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.NKO,
+            UnicodeScript.MANDAIC,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.PHAGS_PA,
+            UnicodeScript.BALINESE,
+            UnicodeScript.JAVANESE,
+            UnicodeScript.LAO,
+            UnicodeScript.THAI,
+            UnicodeScript.ADLAM,
+            UnicodeScript.HANIFI_ROHINGYA);
+
+    /** Those pictures outside the emoji blocks that are parts of joined ones: the heart of a couple, the plane of a pilot. */
+    private static final String GLUED_SIGNS =
+            "\u2194\u2195\u2620\u2640\u2642\u26F9\u2744\u2695\u2696\u26A7\u26D3\u2708\u2764\u27A1\u2B1B";
 
     private Invisible() {}
 
@@ -75,7 +78,7 @@ public final class Invisible {
                 && at + 1 < text.length()
                 && isPictograph(before)
                 && isPictograph(text.codePointAt(at + 1));
-        return emoji || JOINING.contains(UScript.getScript(before));
+        return emoji || JOINING.contains(UnicodeScript.of(before));
     }
 
     /** The character that a joiner stands behind, past the signs that only modify it. */
@@ -86,7 +89,7 @@ public final class Invisible {
             int c = text.codePointBefore(i);
             boolean modifies = c == 0xFE0F
                     || c >= 0x1F3FB && c <= 0x1F3FF
-                    || UScript.getScript(c) == UScript.INHERITED && c != 0x200C && c != 0x200D;
+                    || UnicodeScript.of(c) == UnicodeScript.INHERITED && c != 0x200C && c != 0x200D;
             if (!modifies) {
                 return c;
             }
@@ -96,6 +99,6 @@ public final class Invisible {
     }
 
     private static boolean isPictograph(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC);
+        return c >= 0x1F000 && c <= 0x1FAFF || GLUED_SIGNS.indexOf(c) >= 0;
     }
 }

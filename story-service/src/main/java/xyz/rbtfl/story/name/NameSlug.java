@@ -1,19 +1,18 @@
-package xyz.rbtfl.story.document;
+package xyz.rbtfl.story.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import xyz.rbtfl.wire.name.Slug;
 
 /**
  * The name of a thing in URLs: lower-case ASCII letters and digits in groups joined by hyphens, {@code junta-mali}, at most
- * {@value #MAX_LENGTH} characters.
+ * {@value Slug#MAX_LENGTH} characters.
  */
-public final class Slug {
+public final class NameSlug {
 
-    public static final int MAX_LENGTH = 120;
-
-    private Slug() {}
+    private NameSlug() {}
 
     /** Loads ICU's rules (some 0.3 s) when the first name outside ASCII needs them. */
     private static final class Latin {
@@ -44,56 +43,28 @@ public final class Slug {
         }
     }
 
-    public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && isSlug(text);
-    }
-
-    private static boolean isSlug(String text) {
-        boolean afterHyphen = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '-' ? afterHyphen : !isLetterOrDigit(c)) {
-                return false;
-            }
-            afterHyphen = c == '-';
-        }
-        return !afterHyphen;
-    }
-
-    /** How a slug reads where nothing better is known: {@code junta-mali} is {@code Junta Mali}. */
-    public static String humanise(String slug) {
-        StringBuilder words = new StringBuilder(slug.length());
-        boolean first = true;
-        for (int i = 0; i < slug.length(); i++) {
-            char c = slug.charAt(i);
-            words.append(c == '-' ? ' ' : first && c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
-            first = c == '-';
-        }
-        return words.toString();
-    }
-
     /**
      * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: transliterated to Latin, then to ASCII,
-     * lower-cased, everything else a hyphen, cut at {@value #MAX_LENGTH} characters. Absent when nothing of the name is left.
+     * lower-cased, everything else a hyphen, cut at {@value Slug#MAX_LENGTH} characters. Absent when nothing of the name is left.
      * Two names may have the same slug; whoever stores them keeps them apart.
      */
-    public static Optional<String> ofName(String name) {
+    public static Optional<String> of(String name) {
         String slug = uncut(name);
-        if (slug.length() > MAX_LENGTH) {
-            int end = slug.charAt(MAX_LENGTH - 1) == '-' ? MAX_LENGTH - 1 : MAX_LENGTH;
+        if (slug.length() > Slug.MAX_LENGTH) {
+            int end = slug.charAt(Slug.MAX_LENGTH - 1) == '-' ? Slug.MAX_LENGTH - 1 : Slug.MAX_LENGTH;
             slug = slug.substring(0, end);
         }
         return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
     }
 
     /** Whether anything of a name is left in its slug, without working all of it out for plain names. */
-    public static boolean hasSlug(String name) {
+    public static boolean exists(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (isLetterOrDigit((char) (name.charAt(i) | 0x20)) && name.charAt(i) < 0x80) {
                 return true;
             }
         }
-        return ofName(name).isPresent();
+        return of(name).isPresent();
     }
 
     private static String uncut(String name) {

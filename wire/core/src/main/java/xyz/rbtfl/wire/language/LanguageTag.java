@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.document;
+package xyz.rbtfl.wire.language;
 
 import java.util.Locale;
 import java.util.Set;
@@ -58,9 +58,9 @@ public final class LanguageTag {
         for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
             boolean first = canonical.length() == 0;
             plain = plain && subtag.length() > 1;
-            canonical.append(first ? "" : "-").append(first || !plain ? subtag : cased(subtag));
+            canonical.append(first || !plain ? subtag : cased(subtag)).append('-');
         }
-        return canonical.toString();
+        return canonical.substring(0, canonical.length() - 1);
     }
 
     private static String cased(String subtag) {

@@ -1,0 +1,2 @@
+/** Slugs for names in any script. */
+package xyz.rbtfl.story.name;
