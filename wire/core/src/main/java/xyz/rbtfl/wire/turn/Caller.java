@@ -1,0 +1,19 @@
+package xyz.rbtfl.wire.turn;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.ext.web.RoutingContext;
+
+/** Whoever waits for an answer. */
+public final class Caller {
+
+    private Caller() {}
+
+    /** The same work, given up when the caller's connection closes before it has ended. */
+    public static <T> Uni<T> whileThere(RoutingContext request, Uni<T> work) {
+        return Uni.createFrom().emitter(caller -> {
+            Cancellable running = work.subscribe().with(caller::complete, caller::fail);
+            request.addEndHandler(ended -> running.cancel());
+        });
+    }
+}
