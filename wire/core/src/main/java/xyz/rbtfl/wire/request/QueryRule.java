@@ -101,7 +101,7 @@ record QueryRule(Map<String, Form> forms) {
                         .filter(value -> !isNumber(value))
                         .findFirst()
                         .map(value -> "`" + name + "` is a whole number, not " + Foreign.quoted(value) + ".");
-            case TEXT, TEXTS -> Optional.empty();
+            case TEXT, TEXTS -> values.contains("") ? Optional.of("`" + name + "` is empty.") : Optional.empty();
         };
     }
 

@@ -31,14 +31,15 @@ public class TakesFilter implements ContainerRequestFilter {
     // executables
     @Override
     public void filter(ContainerRequestContext request) {
-        rules.computeIfAbsent(resource.getResourceMethod(), TakesFilter::ruleOf)
-                .typeFault(header(request, HttpHeaders.CONTENT_TYPE))
-                .ifPresent(fault -> {
-                    throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, fault);
-                });
-        BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING)).ifPresent(fault -> {
-            throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, fault).header(HttpHeaders.ACCEPT_ENCODING, "identity");
-        });
+        BodyRule rule = rules.computeIfAbsent(resource.getResourceMethod(), TakesFilter::ruleOf);
+        rule.typeFault(header(request, HttpHeaders.CONTENT_TYPE))
+                .ifPresent(fault -> refuse(fault, HttpHeaders.ACCEPT, String.join(", ", rule.types())));
+        BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING))
+                .ifPresent(fault -> refuse(fault, HttpHeaders.ACCEPT_ENCODING, "identity"));
+    }
+
+    private static void refuse(String fault, String header, String taken) {
+        throw Failure.of(Problem.UNSUPPORTED_MEDIA_TYPE, fault).header(header, taken);
     }
 
     private static BodyRule ruleOf(Method method) {
