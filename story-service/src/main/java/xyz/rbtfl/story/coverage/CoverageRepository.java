@@ -1,59 +1,76 @@
 package xyz.rbtfl.story.coverage;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
-import xyz.rbtfl.story.story.Rows;
 import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.story.story.StorySummary;
+import xyz.rbtfl.wire.database.Reads;
+import xyz.rbtfl.wire.database.Reads.Kind;
 
-/** The two queries behind an entity's coverage. */
+/** The two queries behind an entity's coverage, which cost no more for an entity of very many stories. */
 @ApplicationScoped
 class CoverageRepository {
 
-    private static final String STORIES = """
-            (select true as about, count(*) over () as total, null as text, null as sentence, null as language, %1$s
-             from shown_editions($1) e
-             where e.id in (select edition_id from about where entity = any($2))
-             order by e.date desc, e.story limit 20)
-            union all
-            (select false, count(*) over (), m.text, m.sentence, m.language, %1$s
-             from shown_editions($1) e
-             join (select distinct on (edition_id) edition_id, text, sentence, language from mention
-                   where entity = any($2) order by edition_id, position) m on m.edition_id = e.id
-             order by e.date desc, e.story limit 20)
-            """.formatted(StorySummary.COLUMNS);
-
-    private static final String COMENTIONED = """
-            select other.entity, count(*) as stories
-            from shown_editions($1) e
-            join about other on other.edition_id = e.id
-            where e.id in (select edition_id from about where entity = any($2)) and other.entity <> all($2)
-            group by other.entity order by stories desc, other.entity limit 20
+    // the newest stories of a kind of list, under any of an entity's slugs; each slug's rows come in the order of their
+    // index
+    private static final String NEWEST = """
+            select distinct l.date as listed, l.story from unnest(cast($%3$d as text[])) as wanted(tag)
+            cross join lateral (select date, story from listing where kind = '%1$s' and tag = wanted.tag
+                                order by date desc, story limit %2$d) l
+            order by listed desc, l.story limit %2$d
             """;
 
-    private final Pool database;
+    private static final String STORIES = """
+            with about as materialized (%1$s), mentioning as materialized (%2$s)
+            (select true as about, (select count(*) from about) as total, null as text, null as sentence, null as language,
+                    a.listed, %3$s
+             from (select * from about order by listed desc, story limit 20) a
+             cross join lateral shown_edition(a.story, $1) e
+             order by a.listed desc, a.story)
+            union all
+            (select false, (select count(*) from mentioning), m.text, m.sentence, m.language, a.listed, %3$s
+             from (select * from mentioning order by listed desc, story limit 20) a
+             cross join lateral shown_edition(a.story, $1) e
+             cross join lateral (
+                 select m.text, m.sentence, m.language from edition o join mention m on m.edition_id = o.id
+                 where o.story = a.story and o.deleted_at is null and m.entity = any($2)
+                 order by locale_rank(o.locale, $1), o.created_at, o.id, m.position limit 1) m
+             order by a.listed desc, a.story)
+            """.formatted(
+                    NEWEST.formatted("entity", CoverageView.MOST_COUNTED, 2),
+                    NEWEST.formatted("mention", CoverageView.MOST_COUNTED, 2),
+                    StorySummary.COLUMNS);
+
+    private static final String COMENTIONED = """
+            with about as materialized (%s)
+            select other.tag as entity, count(*) as stories
+            from about join listing other on other.story = about.story and other.kind = 'entity'
+            where other.tag <> all($1)
+            group by other.tag order by stories desc, other.tag limit 20
+            """.formatted(NEWEST.formatted("entity", CoverageView.COMENTIONED_IN, 1));
+
+    private final Reads reads;
     private final StoredJson json;
 
-    CoverageRepository(Pool database, StoredJson json) {
-        this.database = database;
+    CoverageRepository(Reads reads, StoredJson json) {
+        this.reads = reads;
         this.json = json;
     }
 
     /** Coverage of an entity under all its slugs; nothing found is an empty answer, for stories do not know who exists. */
     Uni<CoverageView> coverageOf(String slug, List<String> allSlugs, String locale) {
-        return query(STORIES, allSlugs, locale)
-                .chain(stories -> query(COMENTIONED, allSlugs, locale).map(others -> viewOf(slug, stories, others)));
+        String[] slugs = allSlugs.toArray(String[]::new);
+        return query(STORIES, Tuple.of(locale, slugs))
+                .chain(stories ->
+                        query(COMENTIONED, Tuple.of((Object) slugs)).map(others -> viewOf(slug, stories, others)));
     }
 
-    private Uni<List<Row>> query(String sql, List<String> entities, String locale) {
-        return database.preparedQuery(sql)
-                .execute(Tuple.of(locale, entities.toArray(String[]::new)))
-                .map(Rows::list);
+    private Uni<List<Row>> query(String sql, Tuple parameters) {
+        return reads.rows(Kind.GATHERED, sql, parameters, row -> row);
     }
 
     private CoverageView viewOf(String slug, List<Row> stories, List<Row> others) {

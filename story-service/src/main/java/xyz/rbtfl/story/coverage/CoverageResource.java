@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import xyz.rbtfl.story.story.Asked;
+import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /entities/{slug}/coverage}: what stories say about an entity. */
@@ -17,6 +19,8 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverageResource {
+
+    private static final int MOST_FORMER = 100;
 
     private final CoverageRepository coverage;
 
@@ -27,8 +31,8 @@ public class CoverageResource {
     /**
      * Stories about an entity, stories that mention it, and what it is listed with.
      *
-     * @param slug   the entity's present slug
-     * @param also   slugs that it had before
+     * @param slug   the entity's present slug; 404 when it can be none
+     * @param also   slugs that it had before, at most {@value #MOST_FORMER}
      * @param locale the reader's locale
      */
     @GET
@@ -36,7 +40,13 @@ public class CoverageResource {
             @PathParam("slug") String slug,
             @QueryParam("also") List<String> also,
             @QueryParam("locale") @DefaultValue("en") String locale) {
-        return coverage.coverageOf(
-                slug, Stream.concat(Stream.of(slug), also.stream()).toList(), locale);
+        if (also.size() > MOST_FORMER) {
+            throw Failure.badParameter("also", "is given at most " + MOST_FORMER + " times.");
+        }
+        List<String> all = Stream.concat(
+                        Stream.of(Asked.slug(slug)), also.stream().map(former -> Asked.slugOf("also", former)))
+                .distinct()
+                .toList();
+        return coverage.coverageOf(slug, all, Asked.readersLocale(locale));
     }
 }

@@ -1,13 +1,13 @@
 package xyz.rbtfl.story.head;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.SortedMap;
-import org.hibernate.exception.ConstraintViolationException;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.intake.Precondition;
+import xyz.rbtfl.wire.database.LostRace;
 
 /** Gives a head its names, in one transaction. */
 @ApplicationScoped
@@ -26,14 +26,17 @@ class HeadNaming {
      *
      * @throws xyz.rbtfl.wire.problem.Failure 409 when another head has one of them, 428 or 412 as for editions
      */
-    @WithTransaction
     Uni<HeadResult> name(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
-        return heads.findForUpdate(slug)
+        return LostRace.triedTwice(
+                () -> Panache.withTransaction(() -> inTransaction(slug, names, precondition, dryRun)));
+    }
+
+    private Uni<HeadResult> inTransaction(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
+        return heads.lock(slug, names)
+                .chain(() -> heads.findForUpdate(slug))
                 .chain(head -> head == null
                         ? create(slug, names, precondition, dryRun)
-                        : heads.namesOf(slug).chain(before -> rename(head, before, names, precondition, dryRun)))
-                .onFailure(ConstraintViolationException.class)
-                .transform(lostRace -> Precondition.changed());
+                        : heads.namesOf(slug).chain(before -> rename(head, before, names, precondition, dryRun)));
     }
 
     private Uni<HeadResult> create(String slug, HeadNames names, Precondition precondition, boolean dryRun) {

@@ -2,20 +2,22 @@ package xyz.rbtfl.story.head;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.change.ChangeLog;
-import xyz.rbtfl.story.story.Rows;
+import xyz.rbtfl.story.naming.NameKind;
+import xyz.rbtfl.story.naming.NameLocks;
 import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.database.Reads;
+import xyz.rbtfl.wire.database.Reads.Kind;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -23,14 +25,26 @@ import xyz.rbtfl.wire.problem.Problem;
 @ApplicationScoped
 class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
+    // of the heads whose newest story was once the newest, since a deletion does not lower that date
     private static final String LIST = """
-            select h.head as slug, n.name, n.language, h.stories
-            from (select head, count(*) as stories, max(date) as newest
-                  from shown_editions($1) e join edition_head on edition_id = e.id group by head) h
+            with newest as (
+                select h.slug, l.date
+                from (select slug from head where newest is not null order by newest desc, slug limit 200) h
+                cross join lateral (
+                    select date from listing where kind = 'head' and tag = h.slug order by date desc, story limit 1) l
+                order by l.date desc, h.slug limit 100)
+            select h.slug, n.name, n.language,
+                   (select count(*) from (select from listing where kind = 'head' and tag = h.slug limit %d) counted) as stories
+            from newest h
             cross join lateral (
                 select name, language from head_name
-                where head = h.head order by locale_rank(locale, $1), locale limit 1) n
-            order by h.newest desc, h.head limit 100
+                where head = h.slug and present order by locale_rank(locale, $1), locale limit 1) n
+            order by h.date desc, h.slug
+            """.formatted(HeadSummary.MOST_COUNTED);
+
+    private static final String HEAD = """
+            select h.revision, n.locale, n.name from head h join head_name n on n.head = h.slug and n.present
+            where h.slug = $1
             """;
 
     private static final String TAKEN = """
@@ -39,35 +53,37 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
             where n.head <> :head order by 1
             """;
 
-    // names that stay keep the language that intake found for them
+    // names that go stay with the head, as old ones
     private static final String DROP = """
-            delete from head_name where head = :head
+            update head_name set present = false where head = :head and present
             and (locale, name) not in (select key, value from json_each_text(cast(cast(:names as text) as json)))
             """;
 
+    // names that it had before keep the language that intake found for them
     private static final String ADD = """
             with named as (
                 insert into head_name (head, locale, name, language)
-                select :head, key, value, key from json_each_text(cast(cast(:names as text) as json)) w
-                where not exists (select from head_name where head = :head and locale = w.key))
+                select :head, key, value, key from json_each_text(cast(cast(:names as text) as json)) order by key
+                on conflict (locale, name) do update set present = true where not head_name.present)
             insert into change (event) values (:event)
             """;
 
-    private final Pool database;
+    private final Reads reads;
+    private final NameLocks locks;
     private final StoredJson json;
     private final ChangeLog changes;
 
-    HeadRepository(Pool database, StoredJson json, ChangeLog changes) {
-        this.database = database;
+    HeadRepository(Reads reads, NameLocks locks, StoredJson json, ChangeLog changes) {
+        this.reads = reads;
+        this.locks = locks;
         this.json = json;
         this.changes = changes;
     }
 
     /** The heads that stories belong to, the one with the newest story first. */
     Uni<HeadList> listHeads(String locale) {
-        return database.preparedQuery(LIST)
-                .execute(Tuple.of(locale))
-                .map(rows -> new HeadList(Rows.list(rows, HeadRepository::summaryOf)));
+        return reads.rows(Kind.GATHERED, LIST, Tuple.of(locale), HeadRepository::summaryOf)
+                .map(HeadList::new);
     }
 
     private static HeadSummary summaryOf(Row row) {
@@ -80,13 +96,24 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
      *
      * @throws Failure 404
      */
-    @WithSession
     Uni<HeadView> getHead(String slug) {
-        return findById(slug)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`."))
-                .chain(head -> namesOf(slug).map(names -> new HeadView(slug, names, head.revision)));
+        return reads.rows(Kind.ONE, HEAD, Tuple.of(slug), row -> row).map(rows -> viewOf(slug, rows));
+    }
+
+    private static HeadView viewOf(String slug, List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`.");
+        }
+        SortedMap<String, String> names = new TreeMap<>();
+        rows.forEach(row -> names.put(row.getString("locale"), row.getString("name")));
+        return new HeadView(slug, names, rows.get(0).getInteger("revision"));
+    }
+
+    /** Makes other writers of this head or of these names wait until the transaction ends. */
+    Uni<Void> lock(String slug, HeadNames names) {
+        List<NameLocks.Lock> wanted = new ArrayList<>(List.of(NameLocks.ofSlug(NameKind.HEAD, slug)));
+        names.names().values().forEach(name -> wanted.add(NameLocks.ofName(NameKind.HEAD, name)));
+        return Panache.getSession().chain(session -> locks.take(session, wanted));
     }
 
     /** The head's row or null; locked until the transaction ends. */
@@ -98,7 +125,7 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
     Uni<SortedMap<String, String>> namesOf(String slug) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select locale, name from head_name where head = :head", Object[].class)
+                                "select locale, name from head_name where head = :head and present", Object[].class)
                         .setParameter("head", slug)
                         .getResultList())
                 .map(HeadRepository::namesOf);

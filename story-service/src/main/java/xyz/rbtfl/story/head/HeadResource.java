@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.intake.Precondition;
-import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.story.story.Asked;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -45,17 +45,17 @@ public class HeadResource {
         this.signal = signal;
     }
 
-    /** The heads that stories belong to, by their names nearest to a locale. */
+    /** The heads with the newest stories, by their names nearest to a locale. */
     @GET
     public Uni<HeadList> list(@QueryParam("locale") @DefaultValue("en") String locale) {
-        return heads.listHeads(locale);
+        return heads.listHeads(Asked.readersLocale(locale));
     }
 
     /** One head with all its names. 404 when there is none. */
     @GET
     @Path("{slug}")
     public Uni<RestResponse<HeadView>> head(@PathParam("slug") String slug, @Context Request request) {
-        return heads.getHead(slug).map(head -> answer(head, request));
+        return heads.getHead(Asked.slug(slug)).map(head -> answer(head, request));
     }
 
     private static RestResponse<HeadView> answer(HeadView head, Request request) {
@@ -84,12 +84,11 @@ public class HeadResource {
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
-        require(
-                Slug.isValid(slug),
-                Problem.NOT_FOUND,
-                "`" + slug + "` cannot be a head's slug: lower-case letters and"
-                        + " digits in groups joined by hyphens, at most 120 characters.");
-        require(body.length <= MAX_BYTES, Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes.");
+        Asked.slug(slug);
+        if (body.length > MAX_BYTES) {
+            throw Failure.of(
+                    Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
+        }
         return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
@@ -102,12 +101,6 @@ public class HeadResource {
     private void tell(HeadResult result, boolean dryRun) {
         if (!dryRun && !result.isUnchanged()) {
             signal.changed();
-        }
-    }
-
-    private static void require(boolean holds, Problem otherwise, String rule) {
-        if (!holds) {
-            throw Failure.of(otherwise, rule);
         }
     }
 }

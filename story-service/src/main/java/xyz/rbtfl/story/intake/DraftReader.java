@@ -48,25 +48,15 @@ class DraftReader {
      *
      * @param mediaType {@value #MARKDOWN} or {@code application/json}
      * @param strict    whether repairs are refused too
-     * @throws Failure 413 beyond the size limit, 400 for JSON that is none, 422 with every
-     *                 fault of the document
+     * @throws Failure 400 for JSON that is none, 422 with every fault of the document
      */
     Uni<Draft> read(byte[] body, MediaType mediaType, String slug, String locale, boolean strict) {
-        requireSize(body);
         boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
         Address address = new Address(slug, locale, origin);
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(
                                 () -> draft(reading(body, json, address), json, strict), false)
                         .toCompletionStage());
-    }
-
-    private static void requireSize(byte[] body) {
-        if (body.length > MarkdownReader.MAX_BYTES) {
-            throw Failure.of(
-                    Problem.TOO_LARGE,
-                    "A document has at most " + MarkdownReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
-        }
     }
 
     private static Reading reading(byte[] body, boolean json, Address address) {

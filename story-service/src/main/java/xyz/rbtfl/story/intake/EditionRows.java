@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.intake.Names.Kind;
-import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.naming.NameKind;
+import xyz.rbtfl.story.naming.Slugs;
 import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionView;
 import xyz.rbtfl.story.story.StoredJson;
@@ -62,10 +62,30 @@ class EditionRows {
             insert into change (event) values (:event)
             """;
 
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:story, 0))";
+    private static final String LIST = "select 1 from list_story(:story)";
+
     private final StoredJson json;
 
     EditionRows(StoredJson json) {
         this.json = json;
+    }
+
+    /** Makes other writers of the story wait until the transaction ends. */
+    Uni<Void> lock(Mutiny.Session session, String story) {
+        return ask(session, LOCK, story);
+    }
+
+    /** Puts the story into the lists where it now belongs, and takes it out of others. */
+    Uni<Void> list(Mutiny.Session session, String story) {
+        return ask(session, LIST, story);
+    }
+
+    private static Uni<Void> ask(Mutiny.Session session, String sql, String story) {
+        return session.createNativeQuery(sql, Integer.class)
+                .setParameter("story", story)
+                .getResultList()
+                .replaceWithVoid();
     }
 
     /** Takes away what an earlier revision left. */
@@ -87,7 +107,7 @@ class EditionRows {
             String event) {
         return session.createNativeQuery(WRITE)
                 .setParameter("edition", edition.id)
-                .setParameter("rows", json.write(Rows.of(view, document, slugs)))
+                .setParameter("rows", json.write(Parts.of(view, document, slugs)))
                 .setParameter("revision", edition.revision)
                 .setParameter("kind", kind)
                 .setParameter("hash", edition.hash)
@@ -111,18 +131,18 @@ class EditionRows {
 
     /** What one statement writes, by table. */
     @RegisterForReflection // a statement takes it as JSON
-    private record Rows(
+    private record Parts(
             List<TakeRow> takes,
             List<String> heads,
             List<String> abouts,
             List<EditionView.MentionView> mentions,
             List<String> related) {
 
-        static Rows of(EditionView view, StoryDocument document, Slugs slugs) {
-            return new Rows(
+        static Parts of(EditionView view, StoryDocument document, Slugs slugs) {
+            return new Parts(
                     TakeRow.of(document, slugs),
                     document.heads().stream()
-                            .map(name -> slugs.of(Kind.HEAD, name))
+                            .map(name -> slugs.of(NameKind.HEAD, name))
                             .toList(),
                     document.entities(),
                     view.mentions(),
@@ -155,10 +175,10 @@ class EditionRows {
         private static TakeRow of(int position, String lens, StoryDocument.Take take, Slugs slugs) {
             return new TakeRow(
                     position,
-                    slugs.of(Kind.LENS, lens),
-                    slugs.of(Kind.OUTLET, take.outletName()),
+                    slugs.of(NameKind.LENS, lens),
+                    slugs.of(NameKind.OUTLET, take.outletName()),
                     take.work(),
-                    slugs.of(Kind.REGION, take.region()),
+                    slugs.of(NameKind.REGION, take.region()),
                     take.language(),
                     take.framing(),
                     take.quote(),

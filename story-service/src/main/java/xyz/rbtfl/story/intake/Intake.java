@@ -1,24 +1,25 @@
 package xyz.rbtfl.story.intake;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.change.ChangeLog;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
-import xyz.rbtfl.story.intake.Names.Named;
-import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.naming.Names;
+import xyz.rbtfl.story.naming.Slugs;
+import xyz.rbtfl.story.naming.WantedNames;
 import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionRepository;
 import xyz.rbtfl.story.story.EditionView;
 import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.database.LostRace;
+import xyz.rbtfl.wire.problem.Failure;
 
 /** Accepts drafts and deletions: each is one transaction, which writes everything or nothing. */
 @ApplicationScoped
@@ -44,37 +45,42 @@ class Intake {
      * Stores a draft, unless it is what is stored already.
      *
      * @param dryRun whether to stop before writing, with the answer that writing would have given
-     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
-     *                                         the edition at the same time
+     * @throws Failure 428 or 412, see {@link Precondition}
      */
     Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
-        Named named = new Named(draft.document(), draft.detected().getOrDefault("heads", "und"));
+        WantedNames named = new WantedNames(draft.document(), draft.detected().getOrDefault("heads", "und"));
         return names.known(named)
-                .chain(known -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun)));
+                .chain(known -> LostRace.triedTwice(
+                        () -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun))));
     }
 
-    private Uni<IntakeResult> accept(Draft draft, Named named, Slugs known, Precondition precondition, boolean dryRun) {
-        return editions.findForUpdate(draft.document().slug(), draft.document().locale())
+    private Uni<IntakeResult> accept(
+            Draft draft, WantedNames named, Slugs known, Precondition precondition, boolean dryRun) {
+        return lock(draft.document().slug(), draft.document().locale())
                 .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
                 .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
                         ? Uni.createFrom().voidItem()
                         : store(write, named, known))
-                .map(Write::result)
-                .onFailure(ConstraintViolationException.class)
-                .transform(lostRace -> Precondition.changed());
+                .map(Write::result);
     }
 
     /**
      * Deletes an edition; its revisions stay.
      *
      * @param dryRun whether to stop before writing
-     * @throws xyz.rbtfl.wire.problem.Failure 404, 410, 428 or 412
+     * @throws Failure 404, 410, 428 or 412
      */
-    @WithTransaction
     Uni<Void> delete(String slug, String locale, Precondition precondition, boolean dryRun) {
-        return editions.findForUpdate(slug, locale)
+        return LostRace.triedTwice(() -> Panache.withTransaction(() -> lock(slug, locale)
                 .invoke(stored -> requireDeletable(stored, slug, locale, precondition))
-                .chain(stored -> dryRun ? Uni.createFrom().voidItem() : bury(stored));
+                .chain(stored -> dryRun ? Uni.createFrom().voidItem() : bury(stored))));
+    }
+
+    // writers of one story come one after the other: its lists depend on all its editions
+    private Uni<Edition> lock(String slug, String locale) {
+        return Panache.getSession()
+                .chain(session -> rows.lock(session, slug))
+                .chain(() -> editions.findForUpdate(slug, locale));
     }
 
     private static void requireDeletable(Edition stored, String slug, String locale, Precondition precondition) {
@@ -103,10 +109,11 @@ class Intake {
         return Panache.getSession()
                 .chain(session -> session.flush()
                         .chain(() -> rows.clear(session, edition))
-                        .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change))));
+                        .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change)))
+                        .chain(() -> rows.list(session, edition.story)));
     }
 
-    private Uni<Void> store(Write write, Named named, Slugs known) {
+    private Uni<Void> store(Write write, WantedNames named, Slugs known) {
         return Panache.getSession()
                 .chain(session -> names.resolve(session, named, known).chain(slugs -> store(session, write, slugs)));
     }
@@ -135,7 +142,8 @@ class Intake {
                         write.draft().document(),
                         slugs,
                         write.isCreation() ? "created" : "updated",
-                        changes.event(change)));
+                        changes.event(change)))
+                .chain(() -> rows.list(session, view.slug()));
     }
 
     private static Uni<Void> persisted(Mutiny.Session session, Edition edition) {

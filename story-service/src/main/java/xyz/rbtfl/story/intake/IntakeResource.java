@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.intake;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,12 +17,14 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
-import xyz.rbtfl.wire.language.LanguageTag;
-import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.story.markdown.MarkdownReader;
+import xyz.rbtfl.story.story.Asked;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
 import xyz.rbtfl.wire.request.Takes;
+import xyz.rbtfl.wire.turn.Caller;
+import xyz.rbtfl.wire.turn.Turns;
 
 /**
  * {@code PUT} and {@code DELETE /stories/{slug}/editions/{locale}}, for editors. Refusals come in this order, a dry run's
@@ -34,14 +37,22 @@ public class IntakeResource {
 
     private final DraftReader drafts;
     private final Intake intake;
-    private final Workload workload;
+    private final Turns documents;
+    private final CurrentVertxRequest request;
     private final ChangeSignal signal;
     private final IntakeMeter meter;
 
-    IntakeResource(DraftReader drafts, Intake intake, Workload workload, ChangeSignal signal, IntakeMeter meter) {
+    IntakeResource(
+            DraftReader drafts,
+            Intake intake,
+            Turns documents,
+            CurrentVertxRequest request,
+            ChangeSignal signal,
+            IntakeMeter meter) {
         this.drafts = drafts;
         this.intake = intake;
-        this.workload = workload;
+        this.documents = documents;
+        this.request = request;
         this.signal = signal;
         this.meter = meter;
     }
@@ -67,10 +78,13 @@ public class IntakeResource {
             @QueryParam("strict") boolean strict,
             byte[] body) {
         requireAddress(slug, locale);
-        return workload.inTurn(
-                        body.length,
-                        () -> drafts.read(body, mediaType, slug, locale, strict)
-                                .chain(draft -> intake.accept(draft, Precondition.of(ifMatch), dryRun)))
+        requireSize(body);
+        Precondition precondition = Precondition.of(ifMatch);
+        Uni<IntakeResult> accepted = documents.inTurn(
+                body.length,
+                () -> drafts.read(body, mediaType, slug, locale, strict)
+                        .chain(draft -> intake.accept(draft, precondition, dryRun)));
+        return Caller.whileThere(request.getCurrent(), accepted)
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
@@ -112,17 +126,15 @@ public class IntakeResource {
     }
 
     private static void requireAddress(String slug, String locale) {
-        if (!Slug.isValid(slug)) {
+        Asked.slug(slug);
+        Asked.locale(locale);
+    }
+
+    private static void requireSize(byte[] body) {
+        if (body.length > MarkdownReader.MAX_BYTES) {
             throw Failure.of(
-                    Problem.NOT_FOUND,
-                    "`" + slug + "` cannot be a story's slug: lower-case letters and digits"
-                            + " in groups joined by hyphens, at most 120 characters.");
-        }
-        if (!LanguageTag.isWellFormed(locale)
-                || !LanguageTag.canonicalCase(locale).equals(locale)) {
-            throw Failure.of(
-                    Problem.NOT_FOUND,
-                    "`" + locale + "` is no locale: a BCP 47 language tag in canonical case," + " such as `zh-Hant`.");
+                    Problem.TOO_LARGE,
+                    "A document has at most " + MarkdownReader.MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
     }
 }

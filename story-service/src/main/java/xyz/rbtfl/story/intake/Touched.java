@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.intake.Names.Kind;
-import xyz.rbtfl.story.intake.Names.Slugs;
 import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.naming.NameKind;
+import xyz.rbtfl.story.naming.Slugs;
 import xyz.rbtfl.story.story.EditionView;
 
 /**
@@ -48,13 +48,13 @@ record Touched(
                 document.related(),
                 document.entities(),
                 mentions.stream().map(Mention::entity).distinct().toList(),
-                slugs(document.heads().stream(), Kind.HEAD, slugs),
-                slugs(takes.stream().map(StoryDocument.Take::outletName), Kind.OUTLET, slugs),
-                slugs(takes.stream().map(StoryDocument.Take::region), Kind.REGION, slugs),
-                slugs(document.batches().stream().map(StoryDocument.Batch::lens), Kind.LENS, slugs));
+                slugs(document.heads().stream(), NameKind.HEAD, slugs),
+                slugs(takes.stream().map(StoryDocument.Take::outletName), NameKind.OUTLET, slugs),
+                slugs(takes.stream().map(StoryDocument.Take::region), NameKind.REGION, slugs),
+                slugs(document.batches().stream().map(StoryDocument.Batch::lens), NameKind.LENS, slugs));
     }
 
-    private static List<String> slugs(Stream<String> names, Kind kind, Slugs slugs) {
+    private static List<String> slugs(Stream<String> names, NameKind kind, Slugs slugs) {
         return names.map(name -> slugs.of(kind, name)).distinct().toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
-import xyz.rbtfl.story.intake.Names.Kind;
-import xyz.rbtfl.story.intake.Names.Slugs;
+import xyz.rbtfl.story.naming.NameKind;
+import xyz.rbtfl.story.naming.Slugs;
 import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionView;
 import xyz.rbtfl.story.story.Named;
@@ -157,12 +157,12 @@ record Write(
                     .flatMap(batch -> batch.takes().stream())
                     .toList();
             return new Links(
-                    named(takes.stream(), StoryDocument.Take::outletName, Kind.OUTLET, slugs),
-                    named(takes.stream(), StoryDocument.Take::region, Kind.REGION, slugs),
-                    named(document.batches().stream(), StoryDocument.Batch::lens, Kind.LENS, slugs));
+                    named(takes.stream(), StoryDocument.Take::outletName, NameKind.OUTLET, slugs),
+                    named(takes.stream(), StoryDocument.Take::region, NameKind.REGION, slugs),
+                    named(document.batches().stream(), StoryDocument.Batch::lens, NameKind.LENS, slugs));
         }
 
-        private static <T> List<Named> named(Stream<T> parts, Function<T, String> name, Kind kind, Slugs slugs) {
+        private static <T> List<Named> named(Stream<T> parts, Function<T, String> name, NameKind kind, Slugs slugs) {
             return parts.map(name)
                     .distinct()
                     .map(text -> new Named(slugs.of(kind, text), text))

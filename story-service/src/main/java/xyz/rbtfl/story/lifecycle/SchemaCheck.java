@@ -17,7 +17,7 @@ import org.eclipse.microprofile.health.Readiness;
 class SchemaCheck implements AsyncHealthCheck {
 
     /** The newest file in {@code db/migration}. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String NAME = "Database schema";
     private static final String IS_THERE = "select from flyway_schema_history where success and version = $1";

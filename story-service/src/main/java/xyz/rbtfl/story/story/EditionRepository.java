@@ -1,12 +1,15 @@
 package xyz.rbtfl.story.story;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import xyz.rbtfl.wire.database.Reads;
+import xyz.rbtfl.wire.database.Reads.Kind;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -14,29 +17,35 @@ import xyz.rbtfl.wire.problem.Problem;
 @ApplicationScoped
 public class EditionRepository implements PanacheRepository<Edition> {
 
-    private static final String BY_ADDRESS = "story = ?1 and locale = ?2";
+    private static final String FORM =
+            "select %s as content, hash, revision, deleted_at is not null as deleted from edition"
+                    + " where story = $1 and locale = $2";
+    private static final String DOCUMENT = FORM.formatted("document");
+    private static final String VIEW = FORM.formatted("view");
+
+    private final Reads reads;
+
+    EditionRepository(Reads reads) {
+        this.reads = reads;
+    }
 
     /**
-     * An edition's bytes in one of its two forms.
+     * An edition in one of its two forms.
      *
      * @param content   the canonical Markdown or the JSON
      * @param hash      SHA-256 of the canonical Markdown
-     * @param deletedAt null while the edition lives
+     * @param revision  from 1
+     * @param isDeleted whether only the tombstone is left
      */
-    record Stored<T>(T content, String hash, Instant deletedAt) {}
+    record Stored<T>(T content, String hash, int revision, boolean isDeleted) {}
 
     /**
      * The canonical bytes.
      *
      * @throws Failure 404 or 410
      */
-    @WithSession
     Uni<Stored<byte[]>> getDocument(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale)
-                .project(DocumentRow.class)
-                .firstResult()
-                .map(row -> row == null ? null : new Stored<>(row.document(), row.hash(), row.deletedAt()))
-                .map(stored -> living(stored, slug, locale));
+        return get(DOCUMENT, slug, locale, row -> row.getBuffer("content").getBytes());
     }
 
     /**
@@ -44,30 +53,38 @@ public class EditionRepository implements PanacheRepository<Edition> {
      *
      * @throws Failure 404 or 410
      */
-    @WithSession
     Uni<Stored<String>> getView(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale)
-                .project(ViewRow.class)
-                .firstResult()
-                .map(row -> row == null ? null : new Stored<>(row.view(), row.hash(), row.deletedAt()))
-                .map(stored -> living(stored, slug, locale));
+        return get(VIEW, slug, locale, row -> row.getString("content"));
+    }
+
+    private <T> Uni<Stored<T>> get(String sql, String slug, String locale, Function<Row, T> content) {
+        return reads.rows(
+                        Kind.ONE,
+                        sql,
+                        Tuple.of(slug, locale),
+                        row -> new Stored<>(
+                                content.apply(row),
+                                row.getString("hash"),
+                                row.getInteger("revision"),
+                                row.getBoolean("deleted")))
+                .map(rows -> living(rows, slug, locale));
     }
 
     /** The row, or its tombstone, or null; locked until the transaction ends. */
     public Uni<Edition> findForUpdate(String slug, String locale) {
-        return find(BY_ADDRESS, slug, locale)
+        return find("story = ?1 and locale = ?2", slug, locale)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }
 
-    private static <T> Stored<T> living(Stored<T> stored, String slug, String locale) {
-        if (stored == null) {
+    private static <T> Stored<T> living(List<Stored<T>> rows, String slug, String locale) {
+        if (rows.isEmpty()) {
             throw notFound(slug, locale);
         }
-        if (stored.deletedAt() != null) {
+        if (rows.get(0).isDeleted()) {
             throw gone(slug, locale);
         }
-        return stored;
+        return rows.get(0);
     }
 
     public static Failure notFound(String slug, String locale) {
@@ -77,10 +94,4 @@ public class EditionRepository implements PanacheRepository<Edition> {
     public static Failure gone(String slug, String locale) {
         return Failure.of(Problem.GONE, "The edition `" + locale + "` of the story `" + slug + "` was deleted.");
     }
-
-    @RegisterForReflection // made by a query
-    record DocumentRow(byte[] document, String hash, Instant deletedAt) {}
-
-    @RegisterForReflection // made by a query
-    record ViewRow(String view, String hash, Instant deletedAt) {}
 }

@@ -18,7 +18,7 @@ import xyz.rbtfl.wire.request.KnownQuery;
 
 /**
  * {@code GET /stories/{slug}/editions/{locale}} in its two forms: the canonical Markdown ({@code ETag: "hash"}) and JSON
- * ({@code ETag: "hash.json"}). Either tag serves {@code If-None-Match} here and {@code If-Match} on writing.
+ * ({@code ETag: "hash.N.json"}, N being the revision). Either tag serves {@code If-None-Match} here and {@code If-Match} on writing.
  */
 @Path("/stories/{slug}/editions/{locale}")
 @KnownQuery
@@ -35,7 +35,8 @@ public class EditionResource {
     @Produces("text/markdown;charset=UTF-8;qs=1")
     public Uni<RestResponse<byte[]>> document(
             @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
-        return editions.getDocument(slug, locale).map(stored -> answer(stored, stored.hash(), request));
+        return editions.getDocument(Asked.slug(slug), Asked.locale(locale))
+                .map(stored -> answer(stored, stored.hash(), request));
     }
 
     /** The edition as JSON. 404 when the edition never existed, 410 when it was deleted. */
@@ -44,7 +45,8 @@ public class EditionResource {
     @APIResponseSchema(EditionView.class)
     public Uni<RestResponse<String>> view(
             @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
-        return editions.getView(slug, locale).map(stored -> answer(stored, stored.hash() + ".json", request));
+        return editions.getView(Asked.slug(slug), Asked.locale(locale))
+                .map(stored -> answer(stored, stored.hash() + ".json", request));
     }
 
     private static <T> RestResponse<T> answer(Stored<T> stored, String tag, Request request) {

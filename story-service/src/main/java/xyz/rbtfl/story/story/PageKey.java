@@ -4,21 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Where a page of stories ends, opaque outside: base64url of {@code date/slug} of its last one.
+ * A place in a list of stories, opaque outside: base64url of {@code yyyy-mm-dd/slug} of the story that the next page begins behind.
  *
- * @param date of the last story
- * @param slug of the last story
+ * @param date of the story
+ * @param slug of the story
  */
 record PageKey(LocalDate date, String slug) {
 
-    static PageKey of(StorySummary last) {
-        return new PageKey(last.date(), last.slug());
-    }
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/([a-z0-9-]{1," + Slug.MAX_LENGTH + "})");
+    private static final int LONGEST = 4 * (10 + 1 + Slug.MAX_LENGTH) / 3 + 4;
 
     /**
      * Reads what {@link #toString} wrote.
@@ -27,21 +28,18 @@ record PageKey(LocalDate date, String slug) {
      */
     static PageKey of(String text) {
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            int slash = plain.indexOf('/');
-            String slug = plain.substring(slash + 1);
-            if (slash < 0 || !Slug.isValid(slug)) {
-                throw unreadable();
+            Matcher form = FORM.matcher(text.length() > LONGEST ? "" : decoded(text));
+            if (form.matches() && Slug.isValid(form.group(2))) {
+                return new PageKey(LocalDate.parse(form.group(1)), form.group(2));
             }
-            return new PageKey(LocalDate.parse(plain.substring(0, slash)), slug);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw unreadable();
+            // not what was written
         }
+        throw Failure.badParameter("after", "is no place in this list: give the `next` of an earlier answer.");
     }
 
-    private static Failure unreadable() {
-        return Failure.of(
-                Problem.BAD_REQUEST, "`after` is not a place in this list: give the `next` of an earlier answer.");
+    private static String decoded(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.ISO_8859_1);
     }
 
     @Override

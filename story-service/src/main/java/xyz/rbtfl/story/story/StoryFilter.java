@@ -1,31 +1,51 @@
 package xyz.rbtfl.story.story;
 
-import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import xyz.rbtfl.wire.problem.Failure;
 
 /**
  * Which stories a list holds: all that match each named filter, a filter with several slugs matching any of them.
  *
- * @param locale   the reader's locale
- * @param heads    slugs of heads; empty for no filter
- * @param entities slugs of entities that the story is about
- * @param mentions slugs of entities that its text links to
+ * @param heads    slugs of heads; empty for no filter, at most {@value #MOST}
+ * @param entities slugs of entities that the story is about, likewise
+ * @param mentions slugs of entities that its text links to, likewise
  */
-record StoryFilter(String locale, List<String> heads, List<String> entities, List<String> mentions) {
+record StoryFilter(List<String> heads, List<String> entities, List<String> mentions) {
 
-    /** Adds its slugs to a query's parameters, and gives the conditions on an edition {@code e}, each beginning with {@code and}. */
-    String addTo(Tuple parameters) {
-        return condition(heads, "edition_head", "head", parameters)
-                + condition(entities, "about", "entity", parameters)
-                + condition(mentions, "mention", "entity", parameters);
+    private static final int MOST = 100;
+
+    /**
+     * One filter, as rows of {@code listing} keep it.
+     *
+     * @param kind {@code head}, {@code entity} or {@code mention}; {@code story} for all stories
+     * @param tags slugs
+     */
+    record Part(String kind, List<String> tags) {}
+
+    private static final Part ALL = new Part("story", List.of(""));
+
+    /** @throws Failure 400 when there are too many slugs, or something that is none */
+    StoryFilter {
+        heads = checked("head", heads);
+        entities = checked("entity", entities);
+        mentions = checked("mention", mentions);
     }
 
-    private static String condition(List<String> slugs, String table, String column, Tuple parameters) {
-        if (slugs.isEmpty()) {
-            return "";
+    private static List<String> checked(String name, List<String> slugs) {
+        if (slugs.size() > MOST) {
+            throw Failure.badParameter(name, "is given at most " + MOST + " times.");
         }
-        parameters.addArrayOfString(slugs.toArray(String[]::new));
-        return "and e.id in (select edition_id from %s where %s = any($%d)) "
-                .formatted(table, column, parameters.size());
+        return slugs.stream().map(slug -> Asked.slugOf(name, slug)).distinct().toList();
+    }
+
+    /** The filters that there are, the one that likely holds the fewest stories first; that of all stories when there is none. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        Stream.of(new Part("entity", entities), new Part("mention", mentions), new Part("head", heads))
+                .filter(part -> !part.tags().isEmpty())
+                .forEach(parts::add);
+        return parts.isEmpty() ? List.of(ALL) : parts;
     }
 }

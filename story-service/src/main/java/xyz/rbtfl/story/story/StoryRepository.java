@@ -1,19 +1,17 @@
 package xyz.rbtfl.story.story;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import xyz.rbtfl.wire.database.Reads;
+import xyz.rbtfl.wire.database.Reads.Kind;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/**
- * The queries behind stories and lists of them: one each, and straight to the database, since nothing here is an entity that
- * Hibernate would have to know, and it plans a native query anew each time.
- */
+/** The queries behind stories and lists of them: one each. */
 @ApplicationScoped
 class StoryRepository {
 
@@ -33,18 +31,11 @@ class StoryRepository {
             from ranked order by created_at, id
             """;
 
-    private static final String PAGE = "select " + StorySummary.COLUMNS + """
-            from shown_editions($1) e
-            where (cast($2 as date) is null or e.date < $2 or e.date = $2 and e.story > $3)
-            %s
-            order by e.date desc, e.story limit $4
-            """;
-
-    private final Pool database;
+    private final Reads reads;
     private final StoredJson json;
 
-    StoryRepository(Pool database, StoredJson json) {
-        this.database = database;
+    StoryRepository(Reads reads, StoredJson json) {
+        this.reads = reads;
         this.json = json;
     }
 
@@ -54,22 +45,14 @@ class StoryRepository {
      * @throws Failure 404 when it never existed, 410 when all its editions were deleted
      */
     Uni<StoryView> getStory(String slug, String locale) {
-        return database.preparedQuery(STORY)
-                .execute(Tuple.of(locale, slug))
-                .map(rows -> storyOf(slug, Rows.list(rows)));
+        return reads.rows(Kind.ONE, STORY, Tuple.of(locale, slug), row -> row).map(rows -> storyOf(slug, rows));
     }
 
     /** A page of stories, newest first. */
-    Uni<StoryPage> listStories(StoryFilter filter, Optional<PageKey> after, int limit) {
-        Tuple parameters = Tuple.of(
-                filter.locale(),
-                after.map(PageKey::date).orElse(null),
-                after.map(PageKey::slug).orElse(null),
-                limit + 1);
-        String conditions = filter.addTo(parameters);
-        return database.preparedQuery(PAGE.formatted(conditions))
-                .execute(parameters)
-                .map(rows -> StoryPage.of(Rows.list(rows, row -> StorySummary.of(row, json)), limit));
+    Uni<StoryList> listStories(StoryFilter filter, String locale, Optional<PageKey> after, int limit) {
+        ListQuery query = ListQuery.of(filter, locale, after, limit);
+        return reads.rows(Kind.LIST, query.sql(), query.parameters(), row -> row)
+                .map(rows -> StoryList.of(rows, query, limit, json));
     }
 
     private StoryView storyOf(String slug, List<Row> rows) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /stories} and {@code GET /stories/{slug}}. */
@@ -29,7 +28,8 @@ public class StoryResource {
     }
 
     /**
-     * Stories, newest first, each by the edition that a reader of the locale would be shown.
+     * Stories, newest first, each by the edition that a reader of the locale would be shown. A story is in a list when any of its
+     * editions has what the filter asks for.
      *
      * @param locale  the reader's locale, default {@code en}
      * @param heads   only stories of one of these heads
@@ -39,7 +39,7 @@ public class StoryResource {
      * @param after   {@code next} of an earlier answer
      */
     @GET
-    public Uni<StoryPage> list(
+    public Uni<StoryList> list(
             @QueryParam("locale") @DefaultValue("en") String locale,
             @QueryParam("head") List<String> heads,
             @QueryParam("entity") List<String> about,
@@ -47,9 +47,10 @@ public class StoryResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("after") Optional<String> after) {
         if (limit < 1 || limit > MOST) {
-            throw Failure.of(Problem.BAD_REQUEST, "`limit` is a number from 1 to " + MOST + ".");
+            throw Failure.badParameter("limit", "is a number from 1 to " + MOST + ".");
         }
-        return stories.listStories(new StoryFilter(locale, heads, about, mention), after.map(PageKey::of), limit);
+        return stories.listStories(
+                new StoryFilter(heads, about, mention), Asked.readersLocale(locale), after.map(PageKey::of), limit);
     }
 
     /** One story. 404 when it never existed, 410 when all its editions were deleted. */
@@ -57,6 +58,6 @@ public class StoryResource {
     @Path("{slug}")
     public Uni<StoryView> story(
             @PathParam("slug") String slug, @QueryParam("locale") @DefaultValue("en") String locale) {
-        return stories.getStory(slug, locale);
+        return stories.getStory(Asked.slug(slug), Asked.readersLocale(locale));
     }
 }

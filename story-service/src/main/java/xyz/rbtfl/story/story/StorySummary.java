@@ -12,7 +12,7 @@ import xyz.rbtfl.story.document.StoryDocument.Counts;
  * @param slug       the story's slug
  * @param locale     the locale of the edition shown
  * @param type       see {@link EditionView}
- * @param date       the story's date; lists are ordered by it, newest first, then by slug
+ * @param date       the newest date of its editions; lists are ordered by it, newest first, then by slug
  * @param headline   plain text
  * @param standfirst plain text
  * @param languages  BCP 47 tags of {@code headline} and {@code standfirst}
@@ -42,19 +42,22 @@ public record StorySummary(
      */
     public record Languages(String headline, String standfirst) {}
 
-    /** What a query selects for a summary, from an edition {@code e}; its first parameter is the wanted locale. */
+    /**
+     * What a query selects for a summary, from an edition {@code e}; its first parameter is the wanted locale. Beside these it
+     * selects {@code listed}, the story's date.
+     */
     public static final String COLUMNS = """
-            e.story, e.locale, e.type, e.date, e.headline, e.standfirst, e.headline_language, e.standfirst_language,
+            e.story, e.locale, e.type, e.headline, e.standfirst, e.headline_language, e.standfirst_language,
             e.takes, e.lenses, e.regions, e.revision, e.updated_at, cast(heads_of(e.id, $1) as text) as heads
             """;
 
-    /** Reads {@link #COLUMNS}. */
+    /** Reads {@link #COLUMNS} and {@code listed}. */
     public static StorySummary of(Row row, StoredJson json) {
         return new StorySummary(
                 row.getString("story"),
                 row.getString("locale"),
                 row.getString("type"),
-                row.getLocalDate("date"),
+                row.getLocalDate("listed"),
                 row.getString("headline"),
                 row.getString("standfirst"),
                 new Languages(row.getString("headline_language"), row.getString("standfirst_language")),

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static xyz.rbtfl.story.Documents.dated;
 import static xyz.rbtfl.story.Documents.full;
 import static xyz.rbtfl.story.Documents.plain;
 import static xyz.rbtfl.story.Documents.withHead;
@@ -15,9 +14,14 @@ import static xyz.rbtfl.story.Editor.put;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.EmbeddedPostgres;
 
 @QuarkusTest
@@ -147,21 +151,50 @@ class StoryTest {
     }
 
     @Test
-    void list_countsAStoryOnce_byTheEditionShown() {
+    void story_isInTheListsOfAllItsEditions_once_andShownByTheReaders() {
         put("story-once", "en", withHead("story-once", "en", "Once in English"))
                 .then()
                 .statusCode(201);
-        put("story-once", "zh", withHead("story-once", "zh", "中文一次")).then().statusCode(201);
+        put("story-once", "zh", withHead("story-once", "zh", "中文一次").replace("2026-06-01", "2026-06-09"))
+                .then()
+                .statusCode(201);
+        for (String locale : List.of("zh", "fr", "en")) {
+            given().queryParam("head", "once-in-english", "zhong-wen-yi-ci")
+                    .queryParam("locale", locale)
+                    .get("/stories")
+                    .then()
+                    .body("items.slug", is(List.of("story-once")))
+                    .body("items.locale", is(List.of(locale.equals("zh") ? "zh" : "en")))
+                    .body("items.date", is(List.of("2026-06-09")));
+        }
+        editor().header("If-Match", "*")
+                .delete(EDITION, "story-once", "zh")
+                .then()
+                .statusCode(204);
+        given().queryParam("head", "zhong-wen-yi-ci").get("/stories").then().body("items", is(List.of()));
         given().queryParam("head", "once-in-english")
                 .queryParam("locale", "zh")
                 .get("/stories")
                 .then()
-                .body("items", is(List.of()));
-        given().queryParam("head", "once-in-english")
-                .queryParam("locale", "fr")
-                .get("/stories")
-                .then()
-                .body("items.slug", is(List.of("story-once")));
+                .body("items.locale", is(List.of("en")))
+                .body("items.date", is(List.of("2026-06-01")));
+    }
+
+    @Test
+    void editionsOfOneStory_writtenAtOnce_areAllInItsLists() {
+        List<String> locales = List.of("en", "fr", "es", "ru", "ar", "de", "it", "pt");
+        locales.stream()
+                .map(locale -> CompletableFuture.supplyAsync(
+                        () -> put("story-at-once", locale, withHead("story-at-once", locale, "At once in " + locale))
+                                .statusCode()))
+                .toList()
+                .forEach(status -> assertEquals(201, status.join()));
+        for (String locale : locales) {
+            given().queryParam("head", "at-once-in-" + locale)
+                    .get("/stories")
+                    .then()
+                    .body("items.slug", is(List.of("story-at-once")));
+        }
     }
 
     @Test
@@ -197,17 +230,132 @@ class StoryTest {
                 .body("items", is(List.of()));
     }
 
-    @Test
-    void badParameters_are400() {
-        put("story-dated", "en", dated("story-dated", "2026-01-01")).then().statusCode(201);
-        given().queryParam("limit", 0).get("/stories").then().statusCode(400);
-        given().queryParam("limit", 101).get("/stories").then().statusCode(400);
-        given().queryParam("after", "%%%")
-                .get("/stories")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=101",
+                "limit=-1",
+                "limit=many",
+                "limit=1&limit=2",
+                "after=",
+                "after=%25%25%25",
+                "after=%00",
+                "after=bm90aGluZw",
+                "locale=",
+                "locale=e",
+                "locale=a%00b",
+                "locale=not_a_tag",
+                "head=",
+                "head=%00",
+                "head=A",
+                "entity=a%2Fb",
+                "mention=%FF",
+                "from=2026-01-01",
+            })
+    void parameter_thatCannotBe_is400(String query) {
+        given().urlEncodingEnabled(false)
+                .get("/stories?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-        given().queryParam("after", "bm90aGluZw").get("/stories").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-10000-01-01/a",
+                "+10000-01-01/a",
+                "999999999-12-31/a",
+                "+999999999-12-31/a",
+                "-999999999-01-01/a",
+                "2026-02-30/a",
+                "2026-13-01/a",
+                "2026-01-01",
+                "2026-01-01/",
+                "2026-01-01/a\0b",
+                "2026-01-01/A",
+                "2026-01-01/a/b",
+                "2026-01-01T00:00/a",
+                "/a",
+                "/",
+                "\0",
+                "２０２６-01-01/a",
+            })
+    void cursor_thatDecodesToNonsense_is400(String decoded) {
+        String after = Base64.getUrlEncoder().withoutPadding().encodeToString(decoded.getBytes(StandardCharsets.UTF_8));
+        given().queryParam("after", after)
+                .get("/stories")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("after"));
+    }
+
+    @Test
+    void cursor_thatIsHuge_is400() {
+        String decoded = "2026-01-01/" + "a".repeat(2_000);
+        String after = Base64.getUrlEncoder().encodeToString(decoded.getBytes(StandardCharsets.UTF_8));
+        given().queryParam("after", after).get("/stories").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stories/%00",
+                "/stories/a%00b",
+                "/stories/%FF",
+                "/stories/A",
+                "/stories/a_b",
+                "/stories/SLUG121",
+                "/stories/%00/editions/en",
+                "/stories/a/editions/%00",
+                "/stories/a/editions/e%00n",
+                "/stories/a/editions/EN",
+                "/stories/a/editions/%FF",
+                "/stories/a/editions/LONG",
+                "/heads/%00",
+                "/heads/a%00b",
+                "/heads/SLUG121",
+                "/entities/%00/coverage",
+                "/entities/a%00b/coverage",
+                "/entities/%FF/coverage",
+            })
+    void address_thatCannotBe_is404(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path.replace("SLUG121", "a".repeat(121)).replace("LONG", "en" + "-latn".repeat(200)))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void filters_thatAreCombined_pageThroughWhatTheyHaveInCommon() {
+        for (int i = 0; i < 5; i++) {
+            String slug = "story-both-" + i;
+            put(
+                            slug,
+                            "en",
+                            full(slug)
+                                    .replace("Entities: River Story Both " + i, "Entities: Both Rivers")
+                                    .replace(
+                                            "heads: Water and power " + slug,
+                                            i % 2 == 0 ? "heads: Both heads" : "heads: Other heads"))
+                    .then()
+                    .statusCode(201);
+        }
+        JsonPath first = given().queryParam("entity", "both-rivers")
+                .queryParam("head", "both-heads")
+                .queryParam("limit", 2)
+                .get("/stories")
+                .jsonPath();
+        assertEquals(List.of("story-both-0", "story-both-2"), first.getList("items.slug"));
+        given().queryParam("entity", "both-rivers")
+                .queryParam("head", "both-heads")
+                .queryParam("after", first.getString("next"))
+                .get("/stories")
+                .then()
+                .body("items.slug", is(List.of("story-both-4")))
+                .body("next", nullValue());
     }
 
     private static String shown(String slug, String locale) {

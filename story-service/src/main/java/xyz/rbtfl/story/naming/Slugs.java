@@ -1,0 +1,15 @@
+package xyz.rbtfl.story.naming;
+
+import java.util.Map;
+
+/**
+ * Slugs by name.
+ *
+ * @param slugs a map for each kind
+ */
+public record Slugs(Map<NameKind, Map<String, String>> slugs) {
+
+    public String of(NameKind kind, String name) {
+        return slugs.get(kind).get(name);
+    }
+}

@@ -1,0 +1,56 @@
+package xyz.rbtfl.story.naming;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import xyz.rbtfl.story.document.StoryDocument;
+
+/**
+ * What a document names.
+ *
+ * @param names    each once, by kind
+ * @param locale   the edition's locale, in which its heads have their names
+ * @param language what language the heads' names are in
+ */
+public record WantedNames(Map<NameKind, Set<String>> names, String locale, String language) {
+
+    public WantedNames(StoryDocument document, String language) {
+        this(
+                Map.of(
+                        NameKind.HEAD, Set.copyOf(document.heads()),
+                        NameKind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
+                        NameKind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
+                        NameKind.REGION, distinct(takes(document).map(StoryDocument.Take::region))),
+                document.locale(),
+                language);
+    }
+
+    private static Stream<StoryDocument.Take> takes(StoryDocument document) {
+        return document.batches().stream().flatMap(batch -> batch.takes().stream());
+    }
+
+    private static Set<String> distinct(Stream<String> names) {
+        return names.collect(Collectors.toUnmodifiableSet());
+    }
+
+    String[] of(NameKind kind) {
+        return names.get(kind).toArray(String[]::new);
+    }
+
+    /** What of it has no slug yet, by kind. */
+    Map<NameKind, SortedSet<String>> without(Slugs found) {
+        Map<NameKind, SortedSet<String>> missing = new EnumMap<>(NameKind.class);
+        names.forEach((kind, wanted) -> {
+            SortedSet<String> rest = new TreeSet<>(wanted);
+            rest.removeAll(found.slugs().getOrDefault(kind, Map.of()).keySet());
+            if (!rest.isEmpty()) {
+                missing.put(kind, rest);
+            }
+        });
+        return missing;
+    }
+}
