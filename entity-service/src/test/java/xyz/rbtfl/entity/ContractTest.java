@@ -3,6 +3,7 @@ package xyz.rbtfl.entity;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.entity.Editor.editor;
+import static xyz.rbtfl.entity.Editor.labels;
 import static xyz.rbtfl.entity.Editor.overwrite;
 import static xyz.rbtfl.entity.Editor.place;
 import static xyz.rbtfl.entity.Editor.put;
@@ -81,16 +82,14 @@ class ContractTest {
     void labels_areTheSample(String locale) throws IOException {
         assertSample(
                 "entities." + locale + ".json",
-                given().queryParam("locale", locale)
-                        .queryParam(
-                                "slug",
+                labels(
+                                locale,
                                 "strait-ferries",
                                 "port-auber",
                                 "auberan-government",
                                 "auberan-isles",
                                 "seafarers-league",
                                 "nobody")
-                        .get("/entities")
                         .asString());
     }
 

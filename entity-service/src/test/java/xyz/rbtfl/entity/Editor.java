@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What an editor does: sends entities, with a token of this instance. */
 public final class Editor {
@@ -37,6 +39,15 @@ public final class Editor {
                 .header("If-Match", ifMatch)
                 .body(entity.getBytes(StandardCharsets.UTF_8))
                 .put("/entities/{slug}", slug);
+    }
+
+    /** What entities are called in a locale. */
+    public static Response labels(String locale, String... slugs) {
+        String asked = Arrays.stream(slugs).map(slug -> '"' + slug + '"').collect(Collectors.joining(","));
+        return given().contentType("application/json")
+                .queryParam("locale", locale)
+                .body("{\"slugs\":[" + asked + "]}")
+                .post("/labels");
     }
 
     /** A place with one English label. */

@@ -8,8 +8,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.List;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -19,13 +17,6 @@ import xyz.rbtfl.wire.problem.Problem;
  */
 @ApplicationScoped
 public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
-
-    private static final String LABELS = """
-            select e.slug, e.kind, e.stub, cast(cast(e.content as json) -> 'labels' as text) as labels
-            from unnest(cast($1 as text[])) with ordinality as asked(slug, position)
-            join entity e on e.slug = asked.slug
-            order by asked.position
-            """;
 
     /*
      * The candidates are found one after the other, each by a look at the index for what comes next, so that an entity whose name stands
@@ -52,40 +43,18 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
         this.stored = stored;
     }
 
-    /** What entities are called in a locale; unknown ones are left out. */
-    Uni<EntityList> listLabels(List<String> slugs, String locale) {
-        return database.preparedQuery(LABELS)
-                .execute(Tuple.tuple().addArrayOfString(slugs.toArray(String[]::new)))
-                .map(rows -> labelsOf(rows, locale));
-    }
-
-    private EntityList labelsOf(RowSet<Row> rows, String locale) {
-        List<EntityLabel> labels = new ArrayList<>(rows.size());
-        rows.forEach(row -> labels.add(labelOf(row, locale)));
-        return new EntityList(labels);
-    }
-
-    private EntityLabel labelOf(Row row, String locale) {
-        return EntityLabel.of(
-                row.getString("slug"),
-                Kind.of(row.getString("kind")).orElseThrow(),
-                row.getBoolean("stub"),
-                stored.labels(row.getString("labels")),
-                locale);
-    }
-
     /**
      * An entity whole, as a reader of a locale is shown it.
      *
      * @throws Failure 404
      */
     Uni<EntityView> getEntity(String slug, String locale) {
-        return database.preparedQuery(ENTITY).execute(Tuple.of(slug)).map(rows -> viewOf(slug, rows, locale));
+        return database.preparedQuery(ENTITY).execute(Tuple.of(slug)).map(rows -> viewOf(rows, locale));
     }
 
-    private EntityView viewOf(String slug, RowSet<Row> rows, String locale) {
+    private EntityView viewOf(RowSet<Row> rows, String locale) {
         if (rows.size() == 0) {
-            throw notFound(slug);
+            throw notFound();
         }
         return viewOf(rows.iterator().next(), locale);
     }
@@ -101,8 +70,8 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
                 entity, stored.read(row.getString("content")), stored.candidates(row.getString("candidates")), locale);
     }
 
-    static Failure notFound(String slug) {
-        return Failure.of(Problem.NOT_FOUND, "There is no entity `" + slug + "`.");
+    static Failure notFound() {
+        return Failure.of(Problem.NOT_FOUND, "There is no such entity.");
     }
 
     /** The entity's row or null; locked until the transaction ends. */

@@ -12,44 +12,24 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.wire.name.Slug;
-import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
 
-/** {@code GET /entities} and {@code GET /entities/{slug}}. */
+/** {@code GET /entities/{slug}}. */
 @Path("/entities")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class EntityResource {
-
-    private static final int MOST = 100;
 
     private final EntityRepository entities;
 
     EntityResource(EntityRepository entities) {
         this.entities = entities;
-    }
-
-    /**
-     * What entities are called, in the order asked; unknown ones are left out.
-     *
-     * @param slugs  1 to 100 slugs, else 400
-     * @param locale the reader's locale, default {@code en}
-     */
-    @GET
-    @Operation(summary = "What entities are called, in the order asked")
-    public Uni<EntityList> list(
-            @QueryParam("slug") List<String> slugs, @QueryParam("locale") @DefaultValue("en") String locale) {
-        if (slugs.isEmpty() || slugs.size() > MOST) {
-            throw Failure.of(Problem.BAD_REQUEST, "Ask for 1 to " + MOST + " entities: `slug` stands once for each.");
-        }
-        return entities.listLabels(
-                slugs.stream().filter(Slug::isValid).distinct().toList(), locale);
     }
 
     /**
@@ -72,7 +52,7 @@ public class EntityResource {
             @QueryParam("locale") @DefaultValue("en") String locale,
             @Context Request request) {
         if (!Slug.isValid(slug)) {
-            throw EntityRepository.notFound(slug);
+            throw EntityRepository.notFound();
         }
         return entities.getEntity(slug, locale).map(view -> answer(view, request));
     }

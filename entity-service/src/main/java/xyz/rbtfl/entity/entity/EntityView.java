@@ -45,15 +45,15 @@ record EntityView(
         Instant updatedAt) {
 
     static EntityView of(Entity entity, EntityContent content, List<Candidate> candidates, String locale) {
-        EntityLabel label = EntityLabel.of(entity.slug, content.kind(), entity.stub, content.labels(), locale);
+        Name name = Name.of(entity.slug, content.labels(), locale);
         Optional<String> described =
                 Fallback.of(locale).nearest(content.descriptions().keySet());
         return new EntityView(
                 entity.slug,
                 content.kind(),
                 entity.stub,
-                label.label(),
-                label.language(),
+                name.text(),
+                name.language(),
                 content.labels(),
                 content.aliases(),
                 unnamed(content, candidates),

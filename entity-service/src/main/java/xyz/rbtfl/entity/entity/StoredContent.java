@@ -37,12 +37,14 @@ public class StoredContent {
         }
     }
 
+    /** Reads what {@link #write} wrote. */
     public EntityContent read(String canonical) {
         return value(canonical, EntityContent.class);
     }
 
+    /** The labels of a content, by language. */
     @SuppressWarnings("unchecked")
-    SortedMap<String, String> labels(String stored) {
+    public SortedMap<String, String> labels(String stored) {
         return (SortedMap<String, String>) value(stored, TreeMap.class);
     }
 

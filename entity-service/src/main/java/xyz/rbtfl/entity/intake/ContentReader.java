@@ -1,28 +1,16 @@
 package xyz.rbtfl.entity.intake;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.JsonBody;
 
-/** Reads the body of a {@code PUT}: JSON in UTF-8, each property once. */
+/** Reads the body of a {@code PUT}. */
 @ApplicationScoped
 class ContentReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final Fault MARK = Fault.of("bom", "", "The byte-order mark is left out.");
 
     private final IntakeMeter meter;
 
@@ -31,45 +19,26 @@ class ContentReader {
     }
 
     /**
+     * What a body holds.
+     *
+     * @param warnings what was repaired in it
+     */
+    record Sent(EntityContent content, List<Fault> warnings) {}
+
+    /**
      * The content that a body holds.
      *
      * @param slug the address it was sent to
      * @throws Failure 400 when it is no JSON, 422 with every fault
      */
-    EntityContent read(byte[] body, String slug) {
+    Sent read(byte[] body, String slug) {
+        JsonBody json = JsonBody.read(body);
         ContentChecks checks = new ContentChecks(slug);
-        EntityContent content = checks.content(tree(text(body)));
+        EntityContent content = checks.content(json.root());
         if (!checks.faults().isEmpty()) {
             meter.refused(checks.faults());
             throw Failure.refused("The entity was refused. Nothing was stored.", checks.faults());
         }
-        return content;
-    }
-
-    private static JsonNode tree(String text) {
-        if (text.isBlank()) {
-            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: there is no body.");
-        }
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw Failure.of(
-                    Problem.BAD_REQUEST, "This is no JSON: " + e.getOriginalMessage() + place(e.getLocation()) + ".");
-        }
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    }
-
-    private static String text(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON in UTF-8: its bytes are no text.");
-        }
+        return new Sent(content, json.hasMark() ? List.of(MARK) : List.of());
     }
 }

@@ -1,12 +1,13 @@
 package xyz.rbtfl.entity.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A reason to refuse an entity.
+ * A reason to refuse an entity, or what was repaired in it. Half of a character, which no answer can hold, shows as a question mark.
  *
  * @param code     which rule: {@code property}, {@code kind}, {@code slug}, {@code label}, {@code language}, {@code text}, {@code nfc},
- *                 {@code control}, {@code invisible}, {@code duplicate}, {@code wikidata}, {@code limit}
+ *                 {@code control}, {@code invisible}, {@code duplicate}, {@code wikidata}, {@code limit}; repaired is {@code bom}
  * @param pointer  JSON Pointer of the value at fault, empty text for the whole
  * @param message  a sentence for the author
  * @param expected what should stand there; absent when the message says it all
@@ -15,6 +16,16 @@ import java.util.Optional;
 record Fault(String code, String pointer, String message, Optional<String> expected, Optional<String> found) {
 
     private static final int LONGEST_FOUND = 80;
+
+    Fault {
+        pointer = sendable(pointer);
+        expected = expected.map(Fault::sendable);
+        found = found.map(Fault::sendable);
+    }
+
+    private static String sendable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
 
     static Fault of(String code, String pointer, String message) {
         return new Fault(code, pointer, message, Optional.empty(), Optional.empty());

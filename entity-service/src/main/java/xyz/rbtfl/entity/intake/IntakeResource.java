@@ -20,16 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.change.ChangeSignal;
 import xyz.rbtfl.entity.entity.EntityContent;
+import xyz.rbtfl.entity.intake.ContentReader.Sent;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
 import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /**
  * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415, 400 and
  * 422, 428 and 412.
  */
 @Path("/entities/{slug}")
+@KnownQuery
 public class IntakeResource {
 
     private static final int MAX_BYTES = 256 * 1024;
@@ -49,17 +53,18 @@ public class IntakeResource {
     /**
      * Stores an entity: 201 when it is new or was a stub, else 200.
      *
-     * @param ifMatch   {@code ETag} of what this overwrites, or {@code *}
-     * @param mediaType {@code application/json}
-     * @param dryRun    whether to answer without storing
-     * @param body      {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata": "Q912"}}
+     * @param ifMatch {@code ETag} of what this overwrites, or {@code *}
+     * @param dryRun  whether to answer without storing
+     * @param body    {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata": "Q912"}}
      */
     @PUT
     @RolesAllowed("editor")
-    @Consumes(MediaType.WILDCARD) // a wrong media type is refused after a missing token, not before
+    @Consumes(MediaType.WILDCARD)
+    @Takes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Store an entity")
     @RequestBody(
+            description = "At most 256 KiB.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -72,25 +77,25 @@ public class IntakeResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @APIResponse(responseCode = "404", description = "No entity can have this slug")
+    @APIResponse(responseCode = "413", description = "Too large")
+    @APIResponse(responseCode = "415", description = "No `application/json` in UTF-8, or in a content coding")
     @APIResponse(responseCode = "412", description = "Changed meanwhile")
     @APIResponse(responseCode = "422", description = "Refused, with every fault")
     @APIResponse(responseCode = "428", description = "Overwriting needs `If-Match`")
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
-        require(Slug.isValid(slug), Problem.NOT_FOUND, "`" + slug + "` cannot be an entity's slug: " + Slug.RULE + ".");
+        require(Slug.isValid(slug), Problem.NOT_FOUND, "No entity can stand here: a slug is " + Slug.RULE + ".");
         require(
                 body.length <= MAX_BYTES,
                 Problem.TOO_LARGE,
                 "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
-        require(
-                MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType),
-                Problem.UNSUPPORTED_MEDIA_TYPE,
-                "An entity is `application/json`, not `" + mediaType + "`.");
-        return intake.accept(slug, contents.read(body, slug), Precondition.of(ifMatch), dryRun)
+        Sent sent = contents.read(body, slug);
+        return intake.accept(slug, sent.content(), Precondition.of(ifMatch), dryRun)
+                .map(result -> result.with(sent.warnings()))
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }

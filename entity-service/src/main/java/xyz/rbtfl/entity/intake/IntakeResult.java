@@ -10,7 +10,7 @@ import java.util.List;
  * @param outcome  what the write did, or with {@code dry_run} would do
  * @param revision the entity's revision now, from 1; with {@code dry_run} the one it would get
  * @param hash     SHA-256 of the content in canonical form, lower-case hex: the ETag
- * @param warnings always empty: an entity is refused or taken as it is, never repaired
+ * @param warnings what was repaired: a byte-order mark; all else is refused or taken as it is
  * @param notes    always empty
  */
 record IntakeResult(String slug, Outcome outcome, int revision, String hash, List<Fault> warnings, List<Fault> notes) {
@@ -23,5 +23,9 @@ record IntakeResult(String slug, Outcome outcome, int revision, String hash, Lis
         UPDATED,
         @JsonProperty("unchanged")
         UNCHANGED
+    }
+
+    IntakeResult with(List<Fault> repaired) {
+        return new IntakeResult(slug, outcome, revision, hash, repaired, notes);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static xyz.rbtfl.entity.Editor.labels;
 import static xyz.rbtfl.entity.Editor.overwrite;
 import static xyz.rbtfl.entity.Editor.place;
 import static xyz.rbtfl.entity.Editor.put;
@@ -71,8 +72,7 @@ class FollowerTest {
         follow();
         feed.awaitReader();
 
-        given().queryParam("slug", "follow-listed", "follow-linked")
-                .get("/entities")
+        labels("en", "follow-listed", "follow-linked")
                 .then()
                 .body("items.label", is(List.of("Follow Listed", "Follow Linked")))
                 .body("items.stub", is(List.of(true, true)))

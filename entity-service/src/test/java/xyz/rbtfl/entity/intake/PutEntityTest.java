@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -17,6 +18,7 @@ import static xyz.rbtfl.entity.Editor.put;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -27,6 +29,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.entity.EmbeddedPostgres;
 
 @QuarkusTest
@@ -250,6 +255,12 @@ class PutEntityTest {
         put("put-json", place("Two") + "{}").then().statusCode(400);
         put("put-json", "").then().statusCode(400);
         put("put-json", "[".repeat(100_000)).then().statusCode(400);
+        put("put-json", "[".repeat(1_000) + "]".repeat(1_000))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("100 deep"));
+        put("put-json", "{\"kind\":" + "1".repeat(1_000) + "}").then().statusCode(400);
+        put("put-json", "x".repeat(255) + "𝕏").then().statusCode(400);
         editor().contentType("application/json")
                 .body(place("Latin é").getBytes(StandardCharsets.ISO_8859_1))
                 .put("/entities/put-json")
@@ -318,6 +329,99 @@ class PutEntityTest {
                         "Côte d'Ivoire",
                         "<b>&amp;")
                 .forEach(fine -> dryRun("put-odd", place(fine), null).then().statusCode(201));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'\\ud800':1}                                     | property | /?",
+                "{'a\\u0000b':1}                                    | property | /a\0b",
+                "{'slug':'\\ud800'}                                | slug     | /slug",
+                "{'slug':1e999}                                     | slug     | /slug",
+                "{'slug':[[[[1]]]]}                                 | slug     | /slug",
+                "{'kind':'\\udc00'}                                | kind     | /kind",
+                "{'kind':'\\u0000'}                                | kind     | /kind",
+                "{'labels':{'en':' \\ud800'}}                      | text     | /labels/en",
+                "{'labels':{'en':'a\\ud800'}}                      | control  | /labels/en",
+                "{'labels':{'en':'a\\udc00\\ud800b'}}             | control  | /labels/en",
+                "{'labels':{'\\ud800~/':'x'}}                      | language | /labels/?~0~1",
+                "{'labels':{'':'x'}}                                | language | /labels/",
+                "{'labels':{'e\\u0000x':1}}                      | language | /labels/e\0x",
+                "{'aliases':{'en':['a','\\ud800','\\ud800']}}     | control  | /aliases/en/1",
+                "{'aliases':{'en':[null]}}                          | text     | /aliases/en/0",
+                "{'aliases':{'en':[12345678901234567890123456789]}} | text     | /aliases/en/0",
+                "{'descriptions':{'en':'a\\u0000b'}}               | control  | /descriptions/en",
+                "{'wikidata':'Q1\\ud800'}                          | wikidata | /wikidata",
+                "{'wikidata':null}                                  | wikidata | /wikidata",
+            })
+    void whatNoDatabaseOrAnswerCanHold_isRefused_atItsPlace(String json, String code, String pointer) {
+        put("put-halves", json.replace('\'', '"'))
+                .then()
+                .statusCode(422)
+                .body("errors.collect { it.code + ' ' + it.pointer }", hasItem(code + " " + pointer));
+    }
+
+    @Test
+    void byteOrderMark_isTaken_withAWarning() {
+        put("put-bom", "\uFEFF" + place("Marked"))
+                .then()
+                .statusCode(201)
+                .body("warnings.code", is(List.of("bom")))
+                .body("warnings.pointer", is(List.of("")));
+        put("put-bom", place("Marked"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("unchanged"))
+                .body("warnings", hasSize(0));
+        put("put-bom", "\uFEFF\uFEFF" + place("Marked")).then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dry_run",
+                "dry_run=",
+                "dry_run=1",
+                "dry_run=yes",
+                "dry_run=True",
+                "dry_run=false&dry_run=true",
+                "dryrun=true",
+                "strict=true"
+            })
+    void queryThatIsNotUnderstood_is400_andStoresNothing(String query) {
+        editor().contentType("application/json")
+                .urlEncodingEnabled(false)
+                .body(place("Asked").getBytes(StandardCharsets.UTF_8))
+                .put("/entities/put-query?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("`" + query.split("=")[0] + "`"));
+        given().get("/entities/put-query").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Type: */* |",
+                "Content-Type: text/json |",
+                "Content-Type: application/* |",
+                "Content-Type: application/json; charset=iso-8859-1 |",
+                "Content-Type: application/json | Content-Encoding: gzip",
+                "Content-Type: application/json | Content-Encoding: br",
+            })
+    void bodyInAnotherForm_is415(String type, String coding) {
+        RequestSpecification request = editor().header(
+                        "Content-Type", type.substring(14).strip())
+                .body(place("Form").getBytes(StandardCharsets.UTF_8));
+        (coding == null ? request : request.header("Content-Encoding", coding.substring(18)))
+                .put("/entities/put-form")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        given().get("/entities/put-form").then().statusCode(404);
     }
 
     @Test

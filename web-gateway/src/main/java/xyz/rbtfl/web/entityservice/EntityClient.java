@@ -3,10 +3,10 @@ package xyz.rbtfl.web.entityservice;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -16,23 +16,23 @@ import xyz.rbtfl.web.remote.RemoteFailures;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 
 /** The internal API of entity-service, as far as the gateway uses it. What is null is left out of the request. */
-@Path("/entities")
 @RegisterRestClient(configKey = "entity-service")
 @RegisterProvider(RemoteFailures.class)
 interface EntityClient {
 
-    @GET
-    Uni<RemoteLabels> labels(@RestQuery List<String> slug, @RestQuery String locale);
+    @POST
+    @Path("/labels")
+    Uni<RemoteLabels> labels(@RestQuery String locale, LabelQuestion question);
 
     @GET
-    @Path("/{slug}")
+    @Path("/entities/{slug}")
     Uni<RestResponse<RemoteEntity>> entity(
             @RestPath String slug,
             @RestQuery String locale,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
 
     @PUT
-    @Path("/{slug}")
+    @Path("/entities/{slug}")
     Uni<RestResponse<RemoteOutcome>> putEntity(
             @RestPath String slug,
             @RestQuery("dry_run") boolean dryRun,

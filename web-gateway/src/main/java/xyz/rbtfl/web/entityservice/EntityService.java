@@ -24,9 +24,6 @@ import xyz.rbtfl.wire.problem.Problem;
 @ApplicationScoped
 public class EntityService {
 
-    /** How many entities the service answers in one call. A document lists 100 at most and may mention more. */
-    private static final int MOST_LABELS = 100;
-
     private final EntityClient client;
     private final LabelLookup lookup;
 
@@ -37,18 +34,20 @@ public class EntityService {
 
     /**
      * What the entities are called in a locale, by slug. One for each slug, whatever happens: where the service is
-     * down or does not know one, its slug made readable stands in. Asks for the first hundred only.
+     * down or does not know one, its slug made readable stands in.
      */
     public Uni<Map<String, RemoteLabel>> labels(Collection<String> slugs, String locale) {
-        List<String> distinct = slugs.stream().distinct().toList();
-        return distinct.isEmpty()
+        List<Uni<List<RemoteLabel>>> answers = LabelQuestion.about(slugs).stream()
+                .map(question -> lookup.labels(question, locale))
+                .toList();
+        return answers.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : lookup.labels(distinct.subList(0, Math.min(distinct.size(), MOST_LABELS)), locale)
-                        .map(known -> completed(distinct, known));
+                : Uni.join().all(answers).andFailFast().map(known -> completed(slugs, known));
     }
 
-    private static Map<String, RemoteLabel> completed(List<String> slugs, List<RemoteLabel> known) {
+    private static Map<String, RemoteLabel> completed(Collection<String> slugs, List<List<RemoteLabel>> known) {
         Map<String, RemoteLabel> bySlug = known.stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(RemoteLabel::slug, Function.identity(), (first, second) -> first));
         slugs.forEach(slug -> bySlug.computeIfAbsent(slug, RemoteLabel::stub));
         return bySlug;

@@ -8,13 +8,17 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import xyz.rbtfl.web.remote.Calls;
 
 /**
- * Labels are worth a short wait and no more: a story is readable without them. While the entity service is down the
- * circuit is open and pages do not wait at all.
+ * Labels are worth a short wait and no more: a story is readable without them. While the entity service is silent the
+ * circuit is open and pages do not wait at all. What it answers opens no circuit, a refusal neither: that concerns one question.
  */
 @ApplicationScoped
 class LabelLookup {
+
+    private static final Logger LOG = Logger.getLogger(LabelLookup.class);
 
     private final EntityClient client;
 
@@ -25,11 +29,16 @@ class LabelLookup {
     @Timeout(value = 400, unit = ChronoUnit.MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 2, delayUnit = ChronoUnit.SECONDS)
     @Fallback(fallbackMethod = "none")
-    Uni<List<RemoteLabel>> labels(List<String> slugs, String locale) {
-        return client.labels(slugs, locale).map(RemoteLabels::items);
+    Uni<List<RemoteLabel>> labels(LabelQuestion question, String locale) {
+        return client.labels(locale, question)
+                .map(RemoteLabels::items)
+                .onFailure(failure -> !Calls.isSilence(failure))
+                .invoke(refusal -> LOG.warnf("A question for labels was not answered: %s", refusal))
+                .onFailure(failure -> !Calls.isSilence(failure))
+                .recoverWithItem(List.of());
     }
 
-    Uni<List<RemoteLabel>> none(List<String> slugs, String locale) {
+    Uni<List<RemoteLabel>> none(LabelQuestion question, String locale) {
         return Uni.createFrom().item(List.of());
     }
 }

@@ -1,13 +1,15 @@
 package xyz.rbtfl.web.remote;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
-import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** How the gateway calls a service: what is tried again, and what a silence becomes. */
 public final class Calls {
@@ -48,23 +50,39 @@ public final class Calls {
         return call.ifNoItem().after(SHORT_PATIENCE).fail().onFailure().recoverWithNull();
     }
 
+    /**
+     * Whether a service said nothing: no connection, no answer in time, or a 5xx of something between it and us. A refusal is an
+     * answer, whoever gave it, and so is a body that is not what was expected: that is a fault of ours or the service's.
+     */
+    public static boolean isSilence(Throwable failure) {
+        return failure instanceof Failure answer
+                ? answer.is(Problem.UNAVAILABLE) && !(answer.getCause() instanceof RemoteFailures.Refused)
+                : isBrokenConnection(failure) || isTimeout(failure);
+    }
+
     // a service that takes too long is not asked again at once
     private static boolean isBrokenConnection(Throwable failure) {
-        return (failure instanceof IOException
-                        || failure instanceof VertxException
-                        || failure instanceof ProcessingException)
-                && !(failure.getCause() instanceof TimeoutException);
+        return causes(failure).anyMatch(Calls::isOfTheConnection) && !isTimeout(failure);
+    }
+
+    // JSON that cannot be read is an IOException too
+    private static boolean isOfTheConnection(Throwable cause) {
+        return cause instanceof VertxException
+                || cause instanceof IOException && !(cause instanceof JsonProcessingException);
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof TimeoutException || cause instanceof io.smallrye.mutiny.TimeoutException);
     }
 
     private static boolean isLeaving(Throwable failure) {
         return failure.getCause() instanceof RemoteFailures.Leaving;
     }
 
-    private static boolean isSilence(Throwable failure) {
-        return isBrokenConnection(failure)
-                || failure instanceof io.smallrye.mutiny.TimeoutException
-                || failure instanceof TimeoutException
-                || failure.getCause() instanceof TimeoutException;
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private static Failure unavailable(Throwable silence) {

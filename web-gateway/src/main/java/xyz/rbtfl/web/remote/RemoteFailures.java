@@ -10,8 +10,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Reads a refusal of a service. Only a problem document is taken at its word: a bare 404 comes from a proxy or a wrong
- * address and says nothing about stories, so it counts as silence, and so does every 5xx but 500.
+ * Reads a refusal of a service. Only a problem document is taken at its word. A bare 404, 408 or 429 comes from a proxy or a wrong
+ * address and says nothing about stories: to the reader it is as if the service did not answer, and so is every 5xx but 500. Any other
+ * refusal is a fault of the gateway's request, and none of the reader's.
  */
 public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
@@ -28,6 +29,8 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
             Problem.UNSUPPORTED_MEDIA_TYPE,
             Problem.REFUSED,
             Problem.PRECONDITION_REQUIRED);
+
+    private static final Set<Integer> BETWEEN_US = Set.of(404, 408, 429);
 
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
@@ -55,9 +58,13 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
         if (status == Problem.UNAVAILABLE.status() && said.type().isEmpty()) {
             return Failure.unavailable(new Leaving());
         }
-        RuntimeException cause = new IllegalStateException(
-                "A service answered " + status + ": " + said.detail().orElse("no problem document"));
-        return status == Problem.INTERNAL.status() ? Failure.internal(cause) : Failure.unavailable(cause);
+        String answer = "A service answered " + status + ": " + said.detail().orElse("no problem document");
+        if (status >= 500) {
+            RuntimeException cause = new IllegalStateException(answer);
+            return status == Problem.INTERNAL.status() ? Failure.internal(cause) : Failure.unavailable(cause);
+        }
+        Refused cause = new Refused(answer);
+        return BETWEEN_US.contains(status) ? Failure.unavailable(cause) : Failure.internal(cause);
     }
 
     private static RemoteProblem said(Response response) {
@@ -76,6 +83,16 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
         private Leaving() {
             super("A replica that is leaving took the request no more", null, false, false);
+        }
+    }
+
+    /** A refusal that is not for the caller: somebody answered, so it is no silence. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String answer) {
+            super(answer, null, false, false);
         }
     }
 }

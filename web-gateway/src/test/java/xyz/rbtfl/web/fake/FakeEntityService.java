@@ -1,20 +1,36 @@
 package xyz.rbtfl.web.fake;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /** Knows one entity whole and the labels of those that the sample story names. */
 class FakeEntityService extends FakeServer {
+
+    private static final Pattern SLUGS = Pattern.compile("\\{\"slugs\":\\[\"[a-z0-9-]++\"(,\"[a-z0-9-]++\"){0,999}+]}");
 
     @Override
     Answer answer(Question question) {
         if (question.method().equals("PUT")) {
             return write(question);
         }
-        if (question.path().equals("/entities")) {
-            return Answer.json(Samples.entity("entities." + question.locale() + ".json"));
+        if (question.path().equals("/labels")) {
+            return labels(question);
         }
         return question.path().equals("/entities/" + Samples.ENTITY)
                 ? Answer.json(Samples.entity("entity." + question.locale() + ".json"))
                         .tagged("\"entityhash\"", question)
                 : Answer.problem(404, "not-found", "There is no such entity.");
+    }
+
+    private static Answer labels(Question question) {
+        return question.method().equals("POST")
+                        && question.header("Content-Type")
+                                .filter("application/json"::equals)
+                                .isPresent()
+                        && SLUGS.matcher(new String(question.body(), StandardCharsets.UTF_8))
+                                .matches()
+                ? Answer.json(Samples.entity("entities." + question.locale() + ".json"))
+                : Answer.problem(400, "bad-request", "Ask with `{\"slugs\": […]}` and 1 to 1000 slugs in it.");
     }
 
     private static Answer write(Question question) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.ws.rs.BadRequestException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,6 +16,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * The JSON of a body: one value in UTF-8, each member of an object once, within bounds of depth and length. Its texts may still hold any
@@ -51,7 +52,7 @@ public record JsonBody(JsonNode root, boolean hasMark) {
     /**
      * Reads a body.
      *
-     * @throws BadRequestException when it is no JSON, with where it stops being some
+     * @throws Failure 400 when it is no JSON, with where it stops being some
      */
     public static JsonBody read(byte[] body) {
         String text = decoded(body);
@@ -65,7 +66,8 @@ public record JsonBody(JsonNode root, boolean hasMark) {
         CharBuffer text = CharBuffer.allocate(body.length);
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
-            throw new BadRequestException(
+            throw Failure.of(
+                    Problem.BAD_REQUEST,
                     "This is no JSON in UTF-8: byte " + (bytes.position() + 1) + " begins no character.");
         }
         return text.flip().toString();
@@ -73,12 +75,13 @@ public record JsonBody(JsonNode root, boolean hasMark) {
 
     private static JsonNode parsed(String text) {
         if (text.isBlank()) {
-            throw new BadRequestException("This is no JSON: there is nothing in the body.");
+            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON: there is nothing in the body.");
         }
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new BadRequestException("This is no JSON that is taken: " + reason(e) + place(e.getLocation()) + ".");
+            throw Failure.of(
+                    Problem.BAD_REQUEST, "This is no JSON that is taken: " + reason(e) + place(e.getLocation()) + ".");
         }
     }
 

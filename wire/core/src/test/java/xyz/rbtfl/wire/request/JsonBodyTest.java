@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xyz.rbtfl.wire.problem.Failure;
 
 class JsonBodyTest {
 
@@ -86,8 +86,7 @@ class JsonBodyTest {
     }
 
     private static String refusal(byte[] body) {
-        return assertThrows(BadRequestException.class, () -> JsonBody.read(body))
-                .getMessage();
+        return assertThrows(Failure.class, () -> JsonBody.read(body)).getMessage();
     }
 
     private static byte[] bytes(String text) {

@@ -1,8 +1,8 @@
-package xyz.rbtfl.entity.entity;
+package xyz.rbtfl.entity.label;
 
 import java.util.SortedMap;
-import xyz.rbtfl.wire.language.Fallback;
-import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.entity.entity.Kind;
+import xyz.rbtfl.entity.entity.Name;
 
 /**
  * What an entity is called, as a list shows it.
@@ -16,9 +16,7 @@ import xyz.rbtfl.wire.name.Slug;
 record EntityLabel(String slug, Kind kind, boolean stub, String label, String language) {
 
     static EntityLabel of(String slug, Kind kind, boolean stub, SortedMap<String, String> labels, String locale) {
-        return Fallback.of(locale)
-                .nearest(labels.keySet())
-                .map(language -> new EntityLabel(slug, kind, stub, labels.get(language), language))
-                .orElseGet(() -> new EntityLabel(slug, kind, stub, Slug.humanise(slug), "und"));
+        Name name = Name.of(slug, labels, locale);
+        return new EntityLabel(slug, kind, stub, name.text(), name.language());
     }
 }
