@@ -25,12 +25,15 @@ class EntityTest {
     @CsvSource({
         "zh-Hant, 繁體, zh-Hant",
         "zh, 简体, zh-Hans",
-        "zh-TW, 简体, zh-Hans",
+        "zh-TW, 繁體, zh-Hant",
+        "zh-HK, 繁體, zh-Hant",
+        "zh-Hant-TW, 繁體, zh-Hant",
+        "zh-SG, 简体, zh-Hans",
         "en, British, en-GB",
         "de, British, en-GB",
         "fr, Français, fr",
     })
-    void label_fallsBack_exact_sameLanguage_english(String locale, String label, String language) {
+    void label_fallsBack_exact_sameScript_sameLanguage_english(String locale, String label, String language) {
         put("fallback-labels", """
                 {"kind":"topic","labels":{"zh-Hant":"繁體","zh-Hans":"简体","fr":"Français","en-GB":"British"}}""");
         given().queryParam("locale", locale)
