@@ -34,6 +34,11 @@ public record Line(int number, String text, int spaces, String sent, int[] origi
         return text.isEmpty();
     }
 
+    /** Whether nothing is left of a line that was sent with something on it, which has been reported. */
+    public boolean isEmptied() {
+        return text.isEmpty() && sent.length() > spaces;
+    }
+
     public boolean startsWith(String start) {
         return text.startsWith(start);
     }

@@ -107,7 +107,7 @@ public final class Lines {
                 line,
                 0,
                 "edge",
-                "This line is white space",
+                "This is white space alone",
                 "a blank line",
                 Faults.character(line.text().charAt(0)));
         return new Line(line.number(), "", line.spaces(), line.sent(), line.origins());

@@ -10,14 +10,17 @@ package xyz.rbtfl.story.link;
 record Destination(String text, boolean plain, int end) {
 
     /** How many brackets a destination may nest; each start of a destination holds one, which bounds the looking ahead. */
-    private static final int NESTING = 3;
+    private static final int NESTING = 32;
+
+    /** A longer address is text: pages show it so, and none that the format takes is longer. */
+    private static final int LONGEST = SourceUrl.LONGEST;
 
     /** The destination that begins behind an opening bracket, or null where this is none. */
     static Destination at(String line, int from) {
         int start = spacesEnd(line, from);
         boolean angled = line.startsWith("<", start);
         int end = angled ? angledEnd(line, start + 1) : bareEnd(line, start);
-        if (end < 0) {
+        if (end < 0 || end - start > LONGEST) {
             return null;
         }
         int behind = angled ? end + 1 : end;

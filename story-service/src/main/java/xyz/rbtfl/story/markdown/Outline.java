@@ -43,6 +43,9 @@ record Outline(List<Line> opening, List<Section> sections, List<Line> tail, Line
             while (to > from && body.get(to - 1).isBlank()) {
                 to--;
             }
+            if (from == to && body.stream().anyMatch(Line::isEmptied)) {
+                return List.of();
+            }
             if (from == to) {
                 faults.refuse(
                         heading, 0, "section", "The section is empty", "content, or no such section", heading.text());

@@ -82,10 +82,10 @@ public final class TextChecks {
             to--;
         }
         if (from > 0) {
-            edge(field, 0, "begins");
+            edge(field, 0, from == to ? "This is white space alone" : "This text begins with white space");
         }
         if (from < to && to < text.length()) {
-            edge(field, to, "ends");
+            edge(field, to, "This text ends with white space");
         }
         return to - from == text.length();
     }
@@ -94,12 +94,12 @@ public final class TextChecks {
         return text.codePoints().allMatch(UCharacter::isUWhiteSpace);
     }
 
-    private void edge(SentText field, int at, String where) {
+    private void edge(SentText field, int at, String message) {
         faults.refuse(
                 field.place(),
                 at,
                 "edge",
-                "This text " + where + " with white space",
+                message,
                 "no white space there",
                 Faults.character(field.text().charAt(at)));
     }

@@ -1,5 +1,13 @@
 package xyz.rbtfl.story.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +21,12 @@ public final class Lantern {
 
     public static final Address ADDRESS = new Address("lantern-bay-strike-2026", "zh", "https://rbtfl.example");
     public static final String TEXT = read();
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .build();
 
     private Lantern() {}
 
@@ -35,6 +49,25 @@ public final class Lantern {
 
     public static Reading reading(String text) {
         return MarkdownReader.read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
+    }
+
+    /** The document in JSON, a tree of its own at each call. */
+    public static JsonNode json() {
+        return JSON.valueToTree(reading(TEXT).document().orElseThrow());
+    }
+
+    /** Anything as JSON, as the service would write it. */
+    static byte[] write(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The document that a tree holds, whatever is wrong with it. */
+    public static StoryDocument document(JsonNode json) {
+        return JSON.convertValue(json, StoryDocument.class);
     }
 
     /** Faults as a table writes them: {@code section 6:1, date 4:29}. */

@@ -1,19 +1,14 @@
 package xyz.rbtfl.story.document;
 
-import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 
-/** The format's limits, and input that means harm. */
+/** The format's limits. How fast input is read that means harm is {@link DocumentBenchmark}'s. */
 class LimitTest {
 
     @Test
@@ -55,60 +50,6 @@ class LimitTest {
         assertEquals(
                 "limit 16:57",
                 refusals("Fog is", "[a](/zh/entity/a) ".repeat(496).strip()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[",
-                "](",
-                "[[[[",
-                "[](",
-                "\"",
-                ") — ",
-                ", a) — ",
-                ", en-",
-                "** (",
-                "`",
-                "``` `",
-                "\\",
-                "![",
-                "- ",
-                "---\n",
-                "\n",
-                " ",
-                "\n\n## ",
-                "## Summary\n\n",
-                "### a\n",
-                "- **",
-                "- **a** (b, c) — ",
-                "  > \"\n",
-                "  Source: \n",
-                "\u0301\u0316",
-                "\u1100",
-                "\u200D",
-                "\t",
-                "\r",
-                "https://",
-                "[a](/zh/entity/a"
-            })
-    void hostileInput_takesLinearTime(String mark) {
-        String mass = mark.repeat(1_000_000 / mark.getBytes(StandardCharsets.UTF_8).length);
-        assertTimeout(ofSeconds(10), () -> {
-            Lantern.reading(mass);
-            for (String place : new String[] {
-                "Fog is",
-                "Any move",
-                "Tells the strike",
-                "Lantern Bay, en-GB",
-                "The Deckhand",
-                "We tied",
-                "Global",
-                "5 takes"
-            }) {
-                Lantern.reading(Lantern.with(place, place + mass));
-            }
-        });
     }
 
     private static String refusals(String found, String replacement) {
