@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import xyz.rbtfl.wire.openapi.DocumentRules;
 
 /**
- * What the generated OpenAPI document gets wrong: an Optional is left out of an answer when it is empty, never null; and
- * a parameter that many operations have is described once.
+ * What the generated OpenAPI document gets wrong: an Optional is left out of an answer when it is empty, never null; a
+ * parameter that many operations have is described once; what is sent has other rules than what is answered
+ * ({@link Drafts}). And what this API adds to the rules of every part: each read has an {@code ETag}.
  */
-public class DocumentShape implements OASFilter {
+public class DocumentShape extends DocumentRules {
 
     /** By place and name, the name under which a shared parameter is described. */
     private static final Map<String, String> SHARED = Map.of(
@@ -43,18 +45,38 @@ public class DocumentShape implements OASFilter {
     }
 
     @Override
-    public Operation filterOperation(Operation operation) {
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> Optional.ofNullable(item.getOperations().get(HttpMethod.GET))
+                        .ifPresent(DocumentShape::tag));
+        super.filterOpenAPI(document);
+        document.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(DocumentShape::share));
+        // the generator knows a shared parameter by one name only, and two of them are called `locale`
+        Map<String, Parameter> described = document.getComponents().getParameters();
+        SHARED.forEach((place, reference) -> described.get(reference).setName(place.substring(place.indexOf(' ') + 1)));
+        Drafts.addTo(document.getComponents());
+    }
+
+    private static void tag(Operation read) {
+        var answer = read.getResponses().getAPIResponse("200");
+        if (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag")) {
+            answer.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description("Of the answer as it is sent.")
+                            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
+    }
+
+    private static void share(Operation operation) {
         Optional.ofNullable(operation.getParameters())
                 .ifPresent(parameters -> operation.setParameters(
                         parameters.stream().map(DocumentShape::shared).toList()));
-        return operation;
-    }
-
-    // the generator knows a shared parameter by one name only, and two of them are called `locale`
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        Map<String, Parameter> described = document.getComponents().getParameters();
-        SHARED.forEach((place, reference) -> described.get(reference).setName(place.substring(place.indexOf(' ') + 1)));
     }
 
     private static Parameter shared(Parameter parameter) {

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import xyz.rbtfl.web.storyservice.RemoteCounts;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 
-/**
- * One edition, whole. Sent with {@code PUT}, the fields from {@code mentions} on are derived and need not be there.
- */
+/** One edition, whole. */
 @Schema(
         name = "Edition",
-        description = "A story in one locale. When sent, the read-only fields may be left out.",
+        description = "A story in one locale.",
         requiredProperties = {
+            "slug",
+            "locale",
             "type",
             "date",
             "headline",
@@ -25,7 +25,14 @@ import xyz.rbtfl.web.storyservice.RemoteEdition;
             "whatToWatch",
             "batches",
             "related",
-            "entities"
+            "entities",
+            "languages",
+            "mentions",
+            "counts",
+            "revision",
+            "hash",
+            "createdAt",
+            "updatedAt"
         })
 record EditionView(
         @Schema(readOnly = true, examples = "lumen-strait-ferry-strike-2031")

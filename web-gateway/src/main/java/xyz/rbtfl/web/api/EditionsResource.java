@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,6 +42,7 @@ import xyz.rbtfl.wire.problem.Problem;
 @Tag(name = "stories")
 public class EditionsResource {
 
+    private static final String MARKDOWN_TYPE = "text/markdown";
     private static final MediaType MARKDOWN = new MediaType("text", "markdown");
     /** The document itself first: it is what a caller gets who does not say. */
     private static final List<MediaType> FORMS = List.of(MARKDOWN, MediaType.APPLICATION_JSON_TYPE);
@@ -72,15 +72,11 @@ public class EditionsResource {
                             description = "`\"hash\"` for Markdown, `\"hash.json\"` for JSON.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
-                @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class)),
+                @Content(mediaType = MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "308", ref = "Moved")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "410", ref = "Gone")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<byte[]>> get(
             @RestPath String slug,
             @RestPath String locale,
@@ -123,16 +119,15 @@ public class EditionsResource {
      * @param strict {@code true} refuses what could be repaired
      */
     @PUT
-    @Consumes({PublicApi.MARKDOWN, MediaType.APPLICATION_JSON})
+    @Consumes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
     @RequestBody(
             required = true,
             description = "At most 1 MiB, UTF-8.",
             content = {
-                @Content(mediaType = PublicApi.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = Drafts.EDITION)),
+                @Content(mediaType = MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
@@ -143,16 +138,6 @@ public class EditionsResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(responseCode = "308", ref = "Moved")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "Changed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
             @RestPath String locale,
@@ -186,18 +171,10 @@ public class EditionsResource {
      * @param dryRun {@code true} answers the same and deletes nothing
      */
     @DELETE
-    @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "deleteEdition", summary = "Delete an edition")
     @APIResponse(responseCode = "204", description = "Deleted.")
     @APIResponse(responseCode = "308", ref = "Moved")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "410", ref = "Gone")
-    @APIResponse(responseCode = "412", ref = "Changed")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<Void>> delete(
             @RestPath String slug,
             @RestPath String locale,

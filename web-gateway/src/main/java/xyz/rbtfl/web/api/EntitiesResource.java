@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -67,10 +66,6 @@ public class EntitiesResource {
                             description = "`\"hash\"`, good for `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
-    @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<EntityView>> get(
             @RestPath String slug,
             @RestQuery String locale,
@@ -104,12 +99,11 @@ public class EntitiesResource {
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putEntity", summary = "Store an entity")
     @RequestBody(
             required = true,
-            description = "At most 1 MiB.",
-            content = @Content(schema = @Schema(implementation = EntityView.class)))
+            description = "At most 256 KiB.",
+            content = @Content(schema = @Schema(ref = Drafts.ENTITY)))
     @APIResponse(
             responseCode = "200",
             description = "Changed, or the same as what was stored.",
@@ -118,16 +112,6 @@ public class EntitiesResource {
             responseCode = "201",
             description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "Changed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
             @RestQuery("dry_run") String dryRun,

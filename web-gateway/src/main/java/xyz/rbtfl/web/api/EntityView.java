@@ -10,8 +10,17 @@ import xyz.rbtfl.web.entityservice.RemoteEntity;
 /** Somebody or something that stories are about. */
 @Schema(
         name = "Entity",
-        requiredProperties = {"kind", "labels"},
-        description = "When sent, only `kind`, `labels`, `aliases`, `descriptions` and `wikidata` are read.")
+        requiredProperties = {
+            "slug",
+            "kind",
+            "stub",
+            "label",
+            "language",
+            "labels",
+            "aliases",
+            "candidates",
+            "descriptions"
+        })
 record EntityView(
         @Schema(readOnly = true, examples = "auberan-government")
         String slug,

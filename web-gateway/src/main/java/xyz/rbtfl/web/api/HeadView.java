@@ -46,7 +46,9 @@ record HeadView(
     }
 
     /** The names of one head. */
-    @Schema(name = "HeadNames", requiredProperties = "names")
+    @Schema(
+            name = "HeadNames",
+            requiredProperties = {"slug", "names", "revision"})
     record Names(
             @Schema(readOnly = true, examples = "who-runs-the-strait")
             String slug,

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,9 +50,6 @@ public class HeadsResource {
             responseCode = "200",
             description = "All heads.",
             content = @Content(schema = @Schema(implementation = HeadView.ListView.class)))
-    @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<HeadView.ListView> list(@RestQuery String locale) {
         return stories.heads(Asked.locale(locale)).map(HeadView.ListView::of);
     }
@@ -71,9 +67,6 @@ public class HeadsResource {
                             description = "`\"hash\"`, good for `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
-    @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<HeadView.Names>> get(
             @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return stories.getHead(Asked.slug(slug), Optional.ofNullable(ifNoneMatch))
@@ -89,12 +82,11 @@ public class HeadsResource {
     @PUT
     @Path("/{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @SecurityRequirement(name = PublicApi.EDITOR)
     @Operation(operationId = "putHead", summary = "Give a head its names by locale")
     @RequestBody(
             required = true,
-            description = "At most 1 MiB.",
-            content = @Content(schema = @Schema(implementation = HeadView.Names.class)))
+            description = "At most 64 KiB.",
+            content = @Content(schema = @Schema(ref = Drafts.HEAD_NAMES)))
     @APIResponse(
             responseCode = "200",
             description = "Changed, or the same as what was stored.",
@@ -103,17 +95,7 @@ public class HeadsResource {
             responseCode = "201",
             description = "Created.",
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Changed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
             @RestQuery("dry_run") String dryRun,

@@ -42,28 +42,15 @@ record OutcomeView(
     }
 
     /** One fault, warning or note: by line and column in Markdown, by pointer in JSON. */
-    @Schema(
-            name = "Fault",
-            requiredProperties = {"code", "message"})
+    @Schema(name = "Fault")
     record Fault(
-            @Schema(examples = "counts", description = "Stable word.")
             String code,
-
-            @Schema(minimum = "1", description = "In the bytes as sent; absent for JSON.")
             Optional<Integer> line,
-
-            @Schema(minimum = "1", description = "In code points; absent for JSON.")
             Optional<Integer> column,
-
-            @Schema(description = "JSON Pointer; absent for Markdown.")
             Optional<String> pointer,
-
             String message,
-
-            @Schema(description = "What would have been right.")
             Optional<String> expected,
-
-            @Schema(description = "What was there instead.") Optional<String> found) {
+            Optional<String> found) {
 
         static Fault of(RemoteFault fault) {
             return new Fault(

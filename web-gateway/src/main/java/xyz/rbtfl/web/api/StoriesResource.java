@@ -64,9 +64,6 @@ public class StoriesResource {
                             description = "`rel=\"next\"`: the next page; absent on the last one.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StoryListView.class)))
-    @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<RestResponse<StoryListView>> list(
             @RestQuery String locale,
             @Parameter(
@@ -151,11 +148,7 @@ public class StoriesResource {
             responseCode = "200",
             description = "The story.",
             content = @Content(schema = @Schema(implementation = StoryView.class)))
-    @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "410", ref = "Gone")
-    @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<StoryView> story(@RestPath String slug, @RestQuery String locale) {
         String wanted = Asked.locale(locale);
         return composed.get(Asked.slug(slug), wanted).map(StoryView::of);

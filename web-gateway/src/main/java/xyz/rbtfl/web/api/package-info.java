@@ -7,8 +7,8 @@
  * <p>Paths hold slugs and locales: an ill-formed slug or a locale of no registered language is not found, a locale in
  * another case is redirected (308) to the canonical one, here as on pages.
  *
- * <p>What the OpenAPI document says once for all operations stands here: its title, who may write, parameters that
- * many have, and how things go wrong.
+ * <p>What the OpenAPI document says once for all operations stands here: its title, and parameters that
+ * many have. How things go wrong, and who may write, is added by rule: {@link xyz.rbtfl.web.api.DocumentShape}.
  */
 @OpenAPIDefinition(
         info = @Info(title = "rbtfl", version = "1", description = """
@@ -27,13 +27,6 @@
         },
         components =
                 @Components(
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = PublicApi.EDITOR,
-                                        type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer",
-                                        bearerFormat = "JWT",
-                                        description = "A token of this instance with the role `editor`."),
                         parameters = {
                             @Parameter(
                                     name = "slug",
@@ -76,121 +69,6 @@
                                     in = ParameterIn.HEADER,
                                     description = "The ETag of what the caller has.",
                                     schema = @Schema(type = SchemaType.STRING))
-                        },
-                        responses = {
-                            @APIResponse(name = "NotModified", description = "The caller has it already."),
-                            @APIResponse(
-                                    name = "Moved",
-                                    description = "The locale is not in canonical case: see `Location`.",
-                                    headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))),
-                            @APIResponse(
-                                    name = "BadRequest",
-                                    description = "A parameter or the body can't be read.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class),
-                                                    examples = @ExampleObject(name = "limit", value = """
-                                            {"type":"https://rbtfl.xyz/problems/bad-request","title":"Bad request",
-                                             "status":400,"detail":"`limit` is a number from 1 to 100.",
-                                             "parameter":"limit"}"""))),
-                            @APIResponse(
-                                    name = "Unauthorized",
-                                    description = "No token, or not one of this instance.",
-                                    headers =
-                                            @Header(
-                                                    name = "WWW-Authenticate",
-                                                    schema = @Schema(type = SchemaType.STRING)),
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Forbidden",
-                                    description = "The token lacks the role `editor`.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "NotFound",
-                                    description = "There is no such thing.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "NotAcceptable",
-                                    description = "None of the forms asked for exists.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Conflict",
-                                    description = "Another head has the name.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Gone",
-                                    description = "It was deleted.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Changed",
-                                    description = "It was changed or created meanwhile.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "TooLarge",
-                                    description = "The body is larger than 1 MiB.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "UnsupportedMediaType",
-                                    description = "The body is in no form that is read.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Refused",
-                                    description = "It breaks its rules; every fault is listed.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class),
-                                                    examples = @ExampleObject(name = "date", value = """
-                                            {"type":"https://rbtfl.xyz/problems/refused","title":"Refused","status":422,
-                                             "errors":[{"code":"date","line":4,"column":27,
-                                             "message":"A date is yyyy-mm-dd and exists."}]}"""))),
-                            @APIResponse(
-                                    name = "PreconditionRequired",
-                                    description = "It exists: `If-Match` is needed.",
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class))),
-                            @APIResponse(
-                                    name = "Unavailable",
-                                    description = "A service does not answer; try again later.",
-                                    headers =
-                                            @Header(
-                                                    name = "Retry-After",
-                                                    description = "Seconds.",
-                                                    schema = @Schema(type = SchemaType.INTEGER)),
-                                    content =
-                                            @Content(
-                                                    mediaType = PublicApi.PROBLEM,
-                                                    schema = @Schema(implementation = ProblemView.class)))
                         }))
 package xyz.rbtfl.web.api;
 
@@ -198,14 +76,8 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

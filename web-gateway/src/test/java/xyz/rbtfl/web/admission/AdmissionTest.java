@@ -21,11 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.web.api.HeldToDocument;
 import xyz.rbtfl.web.fake.Tokens;
 
 /** Who and what is let in, and in which order it is refused. */
 @QuarkusTest
-class AdmissionTest {
+class AdmissionTest implements HeldToDocument {
 
     private static final String EDITION = "/api/v1/stories/bounds-story/editions/en";
 

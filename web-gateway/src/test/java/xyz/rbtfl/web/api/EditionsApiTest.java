@@ -20,7 +20,7 @@ import xyz.rbtfl.web.fake.Tokens;
 
 /** {@code /api/v1/stories/{slug}/editions/{locale}}. */
 @QuarkusTest
-class EditionsApiTest {
+class EditionsApiTest implements HeldToDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EDITION = "/api/v1/stories/" + Samples.STORY + "/editions/en";

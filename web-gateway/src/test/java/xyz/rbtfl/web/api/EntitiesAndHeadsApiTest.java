@@ -17,7 +17,7 @@ import xyz.rbtfl.web.fake.Tokens;
 
 /** {@code /api/v1/entities} and {@code /api/v1/heads}. */
 @QuarkusTest
-class EntitiesAndHeadsApiTest {
+class EntitiesAndHeadsApiTest implements HeldToDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENTITY = "/api/v1/entities/" + Samples.ENTITY;

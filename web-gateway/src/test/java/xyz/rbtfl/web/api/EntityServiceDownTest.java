@@ -18,7 +18,7 @@ import xyz.rbtfl.web.fake.Samples;
 /** Nobody answers for entities: stories are told all the same. */
 @QuarkusTest
 @TestProfile(EntityServiceDownTest.Down.class)
-class EntityServiceDownTest {
+class EntityServiceDownTest implements HeldToDocument {
 
     @RepeatedTest(12)
     void story_isToldWithReadableSlugs() {

@@ -25,7 +25,7 @@ import xyz.rbtfl.web.fake.Samples;
 
 /** {@code /api/v1/stories}. */
 @QuarkusTest
-class StoriesApiTest {
+class StoriesApiTest implements HeldToDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,7 +18,7 @@ import xyz.rbtfl.web.fake.Tokens;
 /** Nobody answers for stories. */
 @QuarkusTest
 @TestProfile(StoryServiceDownTest.Down.class)
-class StoryServiceDownTest {
+class StoryServiceDownTest implements HeldToDocument {
 
     @ParameterizedTest
     @ValueSource(

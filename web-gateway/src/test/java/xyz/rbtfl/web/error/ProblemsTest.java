@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.web.api.HeldToDocument;
 import xyz.rbtfl.web.fake.Tokens;
 
 /** What the framework refuses itself has the shape of all other refusals. */
 @QuarkusTest
-class ProblemsTest {
+class ProblemsTest implements HeldToDocument {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nowhere", "/api/v2/stories", "/api/v1/stories/a/b", "/api/v1"})

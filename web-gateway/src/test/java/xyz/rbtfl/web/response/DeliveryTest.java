@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.web.api.HeldToDocument;
 import xyz.rbtfl.web.fake.Samples;
 
 /** How answers leave: tags, packing, headers. */
 @QuarkusTest
-class DeliveryTest {
+class DeliveryTest implements HeldToDocument {
 
     private static final String STORY = "/api/v1/stories/" + Samples.STORY;
 

@@ -1,0 +1,88 @@
+package xyz.rbtfl.web.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/**
+ * The schemas of what is sent, made of those of what is answered: an answer has all its members, a draft need have few, and
+ * one that nobody would read is refused. What was answered can be sent back as it is, so a draft has the same members.
+ */
+final class Drafts {
+
+    static final String EDITION = "EditionDraft";
+    static final String ENTITY = "EntityDraft";
+    static final String HEAD_NAMES = "HeadNamesDraft";
+
+    /** The members that a draft must have, by the name of what it is a draft of. */
+    private static final Map<String, List<String>> REQUIRED = Map.of(
+            "Edition", List.of("type", "date", "headline", "standfirst"),
+            "KeyNumber", List.of("value", "label"),
+            "Batch", List.of("lens", "takes"),
+            "Take", List.of("outlet", "region", "language", "sourceUrl"),
+            "Entity", List.of("kind", "labels"),
+            "HeadNames", List.of("names"));
+
+    /** The fields whose language may be declared. */
+    private static final List<String> DECLARED = List.of(
+            "headline",
+            "standfirst",
+            "heads",
+            "summary",
+            "keyNumbers",
+            "whyItMatters",
+            "whatToWatch",
+            "lenses",
+            "regions");
+
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private Drafts() {}
+
+    static void addTo(Components components) {
+        REQUIRED.forEach((name, required) -> components.addSchema(
+                name + "Draft", draft(components.getSchemas().get(name), required)));
+        components.getSchemas().get(EDITION).addProperty("languages", languages());
+    }
+
+    private static Schema draft(Schema answered, List<String> required) {
+        Map<String, Schema> members = new LinkedHashMap<>();
+        answered.getProperties().forEach((name, member) -> members.put(name, sent(member)));
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("As it is sent; members that are read-only may be there, and are not stored.")
+                .required(required)
+                .properties(members)
+                .additionalPropertiesBoolean(false);
+    }
+
+    // a list of what has a draft of its own is a list of drafts
+    private static Schema sent(Schema member) {
+        Schema item = member.getItems();
+        if (item == null || item.getRef() == null || !REQUIRED.containsKey(named(item))) {
+            return member;
+        }
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(member.getDescription())
+                .items(OASFactory.createSchema().ref(named(item) + "Draft"));
+    }
+
+    private static String named(Schema reference) {
+        return reference.getRef().substring(REFERENCE.length());
+    }
+
+    private static Schema languages() {
+        Schema languages = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("BCP 47 tag of the text by field name; where it is left out, the text tells.")
+                .additionalPropertiesBoolean(false);
+        DECLARED.forEach(
+                field -> languages.addProperty(field, OASFactory.createSchema().addType(SchemaType.STRING)));
+        return languages;
+    }
+}
