@@ -38,12 +38,12 @@ public class ChangeResource {
      * @param wait  0 to 30 seconds to wait for a change where there is none yet
      */
     @GET
-    @Operation(summary = "The changes after a cursor, oldest first")
+    @Operation(operationId = "listChanges", summary = "The changes after a cursor, oldest first")
     @APIResponse(
             responseCode = "200",
             description = "`next` is the cursor to go on with",
             content = @Content(schema = @Schema(implementation = ChangePage.class)))
-    @APIResponse(responseCode = "410", description = "The cursor is of another database: start again")
+    @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<ChangePage> changes(
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("100") int limit,

@@ -9,10 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,13 +43,16 @@ public class EntityResource {
      */
     @GET
     @Path("{slug}")
-    @Operation(summary = "One entity whole, each field in the nearest language")
+    @Operation(operationId = "getEntity", summary = "One entity whole, each field in the nearest language")
     @APIResponse(
             responseCode = "200",
-            description = "`ETag` is its hash",
+            description = "The entity.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Its hash; serves `If-Match`.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
-    @APIResponse(responseCode = "304", description = "What `If-None-Match` names")
-    @APIResponse(responseCode = "404", description = "Nobody has named it")
     public Uni<RestResponse<EntityView>> entity(
             @PathParam("slug") String slug,
             @QueryParam("locale") @DefaultValue("en") String locale,

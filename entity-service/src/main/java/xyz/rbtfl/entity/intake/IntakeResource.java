@@ -62,7 +62,7 @@ public class IntakeResource {
     @Consumes(MediaType.WILDCARD)
     @Takes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Store an entity")
+    @Operation(operationId = "putEntity", summary = "Store an entity")
     @RequestBody(
             description = "At most 256 KiB.",
             content =
@@ -77,12 +77,6 @@ public class IntakeResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = IntakeResult.class)))
-    @APIResponse(responseCode = "404", description = "No entity can have this slug")
-    @APIResponse(responseCode = "413", description = "Too large")
-    @APIResponse(responseCode = "415", description = "No `application/json` in UTF-8, or in a content coding")
-    @APIResponse(responseCode = "412", description = "Changed meanwhile")
-    @APIResponse(responseCode = "422", description = "Refused, with every fault")
-    @APIResponse(responseCode = "428", description = "Overwriting needs `If-Match`")
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,

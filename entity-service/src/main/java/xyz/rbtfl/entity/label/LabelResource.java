@@ -54,9 +54,6 @@ public class LabelResource {
             responseCode = "200",
             description = "The labels that there are",
             content = @Content(schema = @Schema(implementation = EntityLabels.class)))
-    @APIResponse(responseCode = "400", description = "The question cannot be read")
-    @APIResponse(responseCode = "413", description = "The question is too long")
-    @APIResponse(responseCode = "415", description = "The question is no `application/json`")
     public Uni<EntityLabels> labels(@QueryParam("locale") @DefaultValue("en") String locale, byte[] body) {
         if (body.length > MAX_BYTES) {
             throw Failure.of(Problem.TOO_LARGE, "A question for labels has at most " + MAX_BYTES + " bytes.");

@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.change;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -34,6 +37,9 @@ public class ChangeResource {
      * @param wait  0 to 30 seconds to wait for a change where there is none yet
      */
     @GET
+    @Operation(operationId = "listChanges", summary = "The changes after a cursor, oldest first")
+    @APIResponseSchema(value = ChangePage.class, responseDescription = "`next` is the cursor to go on with.")
+    @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<ChangePage> changes(
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("100") int limit,

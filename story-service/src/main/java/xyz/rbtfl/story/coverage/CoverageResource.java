@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import xyz.rbtfl.story.story.Asked;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -36,6 +37,9 @@ public class CoverageResource {
      * @param locale the reader's locale
      */
     @GET
+    @Operation(
+            operationId = "getCoverage",
+            summary = "What stories say about an entity; empty for one that they have not named")
     public Uni<CoverageView> coverage(
             @PathParam("slug") String slug,
             @QueryParam("also") List<String> also,

@@ -18,6 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.intake.Precondition;
@@ -47,6 +54,9 @@ public class HeadResource {
 
     /** The heads with the newest stories, by their names nearest to a locale. */
     @GET
+    @Operation(
+            operationId = "listHeads",
+            summary = "The heads that stories belong to, by their names nearest to a locale")
     public Uni<HeadList> list(@QueryParam("locale") @DefaultValue("en") String locale) {
         return heads.listHeads(Asked.readersLocale(locale));
     }
@@ -54,6 +64,15 @@ public class HeadResource {
     /** One head with all its names. 404 when there is none. */
     @GET
     @Path("{slug}")
+    @Operation(operationId = "getHead", summary = "One head with all its names")
+    @APIResponse(
+            responseCode = "200",
+            description = "The head.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Of its names; serves `If-Match`.",
+                            schema = @Schema(type = SchemaType.STRING)))
     public Uni<RestResponse<HeadView>> head(@PathParam("slug") String slug, @Context Request request) {
         return heads.getHead(Asked.slug(slug)).map(head -> answer(head, request));
     }
@@ -76,6 +95,21 @@ public class HeadResource {
      */
     @PUT
     @Path("{slug}")
+    @Operation(operationId = "putHead", summary = "Give a head its names by locale")
+    @RequestBody(
+            required = true,
+            description = "At most 64 KiB.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HeadView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as what was stored.",
+            content = @Content(schema = @Schema(implementation = HeadResult.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = HeadResult.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD)
     @Takes(MediaType.APPLICATION_JSON)

@@ -14,6 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
@@ -66,6 +72,22 @@ public class IntakeResource {
      * @param strict    whether to refuse what would be repaired
      */
     @PUT
+    @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
+    @RequestBody(
+            required = true,
+            description = "At most 1 MiB.",
+            content = {
+                @Content(mediaType = DraftReader.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as what was stored.",
+            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
     @Consumes(MediaType.WILDCARD)
     @Takes({DraftReader.MARKDOWN, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
@@ -96,6 +118,9 @@ public class IntakeResource {
      * @param dryRun  whether to answer without deleting
      */
     @DELETE
+    @Operation(operationId = "deleteEdition", summary = "Delete an edition; its revisions stay")
+    @APIResponse(responseCode = "204", description = "Deleted, or would be.")
+    @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<Void> delete(
             @PathParam("slug") String slug,
             @PathParam("locale") String locale,

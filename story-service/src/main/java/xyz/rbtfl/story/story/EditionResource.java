@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.story.EditionRepository.Stored;
@@ -32,6 +37,16 @@ public class EditionResource {
 
     /** The canonical bytes. 404 when the edition never existed, 410 when it was deleted. */
     @GET
+    @Operation(operationId = "getEdition", summary = "One edition, as its canonical Markdown or as JSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "The edition.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Of this form; either form's serves `If-Match`.",
+                            schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", ref = "Gone")
     @Produces("text/markdown;charset=UTF-8;qs=1")
     public Uni<RestResponse<byte[]>> document(
             @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {

@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.story;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
 
@@ -39,6 +42,9 @@ public class StoryResource {
      * @param after   {@code next} of an earlier answer
      */
     @GET
+    @Operation(
+            operationId = "listStories",
+            summary = "Stories, newest first, each by the edition that a reader would be shown")
     public Uni<StoryList> list(
             @QueryParam("locale") @DefaultValue("en") String locale,
             @QueryParam("head") List<String> heads,
@@ -56,6 +62,9 @@ public class StoryResource {
     /** One story. 404 when it never existed, 410 when all its editions were deleted. */
     @GET
     @Path("{slug}")
+    @Operation(operationId = "getStory", summary = "One story by the edition that a reader of the locale is shown")
+    @APIResponseSchema(value = StoryView.class, responseDescription = "The story.")
+    @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<StoryView> story(
             @PathParam("slug") String slug, @QueryParam("locale") @DefaultValue("en") String locale) {
         return stories.getStory(Asked.slug(slug), Asked.readersLocale(locale));

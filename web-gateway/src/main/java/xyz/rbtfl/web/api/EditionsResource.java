@@ -69,7 +69,7 @@ public class EditionsResource {
             headers =
                     @Header(
                             name = HttpHeaders.ETAG,
-                            description = "`\"hash\"` for Markdown, `\"hash.json\"` for JSON.",
+                            description = "`\"hash\"` for Markdown, `\"hash.N.json\"` for JSON, N its revision.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class)),

@@ -56,6 +56,10 @@ public class DocumentRules implements OASFilter {
         if (WRITES.contains(method) || isSecured(operation)) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(EDITOR)));
         }
+        // the generator leaves it out where a method has annotations of other answers only
+        if (successes(operation).findAny().isEmpty()) {
+            throw new IllegalStateException("No success is described for " + method + " " + path);
+        }
         contents(operation).forEach(DocumentRules::nameByBareTypes);
         if (isTagged(operation) && names(operation, In.HEADER).noneMatch(IF_NONE_MATCH::equals)) {
             operation.addParameter(ifNoneMatch());
