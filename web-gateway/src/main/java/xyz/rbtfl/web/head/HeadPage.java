@@ -36,7 +36,7 @@ record HeadPage(Text name, List<StoryItem.OnDay> days, String older) {
                 .flatMap(story -> story.heads().stream())
                 .filter(head -> head.slug().equals(slug))
                 .findFirst()
-                .map(head -> Text.of(head.name(), head.language()))
+                .map(head -> Text.name(head.name(), head.language()))
                 .orElseGet(() -> Text.humanised(slug));
     }
 

@@ -39,7 +39,7 @@ record HomePage(boolean first, List<StoryItem.OnDay> days, List<Theme> themes, S
     }
 
     private static Theme theme(RemoteHeads.Counted head, Reader reader) {
-        var name = new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug()));
+        var name = new Link(Text.name(head.name(), head.language()), reader.headPath(head.slug()));
         return new Theme(name, reader.count(head.stories()));
     }
 

@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.NotFoundException;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import xyz.rbtfl.web.language.InterfaceLanguages;
 import xyz.rbtfl.web.language.PageLocale;
@@ -18,7 +19,7 @@ import xyz.rbtfl.wire.language.Fallback;
  * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two differ
  * where the interface has no words in the reader's language yet, and speaks English.
  *
- * <p>One is made for each page; it remembers the names of languages, which are dear to look up.
+ * <p>One is made for each page; it remembers the names of languages, because looking one up takes long.
  */
 public final class Reader {
 
@@ -97,11 +98,11 @@ public final class Reader {
     }
 
     /**
-     * What the interface calls a language: {@code fr} is "French". A language without a name there keeps its tag.
-     * Nothing for {@code und}.
+     * What the interface calls a language: {@code fr} is "French", {@code und} "no language given", {@code und-Arab} "unknown
+     * language, Arabic script". A language without a name there keeps its tag.
      */
-    public Optional<Text> language(String tag) {
-        return tag.isEmpty() || tag.equals("und") ? Optional.empty() : Optional.of(languageName(tag));
+    public Text language(String tag) {
+        return languages.computeIfAbsent(tag, t -> Text.of(languageName(t), words));
     }
 
     /** Of names by locale the one that suits the reader, as {@link Fallback} has it. */
@@ -109,12 +110,26 @@ public final class Reader {
         String chosen = Fallback.of(locale.tag())
                 .nearest(new TreeSet<>(byLocale.keySet()))
                 .orElseThrow();
-        return Text.of(byLocale.get(chosen), chosen);
+        return Text.name(byLocale.get(chosen), chosen);
     }
 
-    private Text languageName(String tag) {
-        return languages.computeIfAbsent(
-                tag, t -> Text.of(Locale.forLanguageTag(t).getDisplayName(formats), words));
+    private String languageName(String tag) {
+        var language = Locale.forLanguageTag(tag);
+        if (!language.getLanguage().isEmpty()) {
+            return language.getDisplayName(formats);
+        }
+        if (tag.startsWith("x-")) {
+            return bundle().privateLanguage(tag);
+        }
+        return language.getScript().isEmpty()
+                ? bundle().unknownLanguage()
+                : bundle().unknownLanguageIn(language.getDisplayScript(formats));
+    }
+
+    private Words bundle() {
+        return words.equals(InterfaceLanguages.ALL.get(0))
+                ? MessageBundles.get(Words.class)
+                : MessageBundles.get(Words.class, Localized.Literal.of(words));
     }
 
     /** What a language calls itself: {@code ar} is "العربية". */

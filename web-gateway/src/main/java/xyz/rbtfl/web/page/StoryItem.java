@@ -40,6 +40,6 @@ public record StoryItem(
     }
 
     private static Link head(RemoteHead head, Reader reader) {
-        return new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug()));
+        return new Link(Text.name(head.name(), head.language()), reader.headPath(head.slug()));
     }
 }

@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.page;
 
 import xyz.rbtfl.wire.language.Direction;
+import xyz.rbtfl.wire.language.TextScript;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
@@ -17,6 +18,16 @@ public record Text(String value, String lang, String dir) {
     /** @param language a BCP 47 tag, {@code und} where nobody knows */
     public static Text of(String value, String language) {
         return new Text(value, lang(language), direction(language));
+    }
+
+    /**
+     * A name: an outlet, a region, a lens, a head. It may be written otherwise than the text around it, and is marked by its own
+     * script then: a Thai name in an English story is Thai, an Arabic one in no language that could be told from its letters.
+     *
+     * @param around the language of the text that the name stands in
+     */
+    public static Text name(String value, String around) {
+        return of(value, TextScript.languageOf(value, around));
     }
 
     public static String lang(String language) {

@@ -124,6 +124,12 @@ public interface Words {
     @Message("no language given")
     String unknownLanguage();
 
+    @Message("unknown language, {script} script")
+    String unknownLanguageIn(String script);
+
+    @Message("private language {tag}")
+    String privateLanguage(String tag);
+
     // ---- the front page, heads, entities ----
 
     @Message("Newest stories")

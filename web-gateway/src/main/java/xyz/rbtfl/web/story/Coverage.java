@@ -95,7 +95,7 @@ record Coverage(
             return new Coverage(
                     takes,
                     regionColumns.stream()
-                            .map(region -> Text.of(region, edition.languageOf("regions")))
+                            .map(region -> Text.name(region, edition.languageOf("regions")))
                             .toList(),
                     missing,
                     languageColumns.stream().map(this::languageName).toList(),
@@ -119,7 +119,7 @@ record Coverage(
         }
 
         private Text languageName(String tag) {
-            return reader.language(tag).orElse(Text.of(tag, "und"));
+            return tag.equals(OTHERS) ? Text.of(OTHERS, "und") : reader.language(tag);
         }
 
         private List<Row> rows(List<String> regionColumns, List<String> languageColumns) {
@@ -130,7 +130,7 @@ record Coverage(
             for (int i = 0; i < named; i++) {
                 RemoteEdition.Batch batch = batches.get(i);
                 String look = TakeBatch.look(batch.lens().equals(TakeBatch.UNLABELLED) ? 0 : ++labelled);
-                var lens = Text.of(batch.lens(), edition.languageOf("lenses"));
+                var lens = Text.name(batch.lens(), edition.languageOf("lenses"));
                 rows.add(row(lens, look, i + 1, batch.takes(), regionColumns, languageColumns));
             }
             if (named < batches.size()) {
@@ -162,14 +162,12 @@ record Coverage(
                     byLanguage.totals(languageColumns));
         }
 
+        /** None where it is not known of most takes. */
         private List<Share> most(List<String> languageColumns) {
             return languageColumns.stream()
                     .limit(1)
-                    .flatMap(tag ->
-                            reader
-                                    .language(tag)
-                                    .map(name -> new Share(name.value(), figure(languages.of(tag))))
-                                    .stream())
+                    .filter(tag -> !tag.equals("und"))
+                    .map(tag -> new Share(reader.language(tag).value(), figure(languages.of(tag))))
                     .toList();
         }
 

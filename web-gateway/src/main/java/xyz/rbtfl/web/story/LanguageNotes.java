@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 import xyz.rbtfl.wire.language.Languages;
@@ -53,7 +52,7 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
     }
 
     private static String name(String tag, Reader reader) {
-        return reader.language(tag).map(Text::value).orElse(tag);
+        return reader.language(tag).value();
     }
 
     private static String mostOf(Map<String, Integer> counts) {

@@ -114,7 +114,7 @@ record StoryPage(
 
         private List<Link> heads() {
             return story.heads().stream()
-                    .map(head -> new Link(Text.of(head.name(), head.language()), reader.headPath(head.slug())))
+                    .map(head -> new Link(Text.name(head.name(), head.language()), reader.headPath(head.slug())))
                     .toList();
         }
 

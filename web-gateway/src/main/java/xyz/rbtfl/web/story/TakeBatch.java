@@ -37,7 +37,7 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
      * One take.
      *
      * @param work     what of the outlet's it is; empty when the outlet alone is named
-     * @param language name of its language in the interface's; empty when unknown
+     * @param language name of its language in the interface's
      * @param lang     of framing and quote
      * @param framing  empty when the editor wrote none
      * @param quote    empty when there is none
@@ -46,10 +46,10 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
      */
     record Shown(
             String anchor,
-            String outlet,
-            String work,
+            Text outlet,
+            Text work,
             Text region,
-            String language,
+            Text language,
             String lang,
             String dir,
             RawString framing,
@@ -91,7 +91,7 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
     private record Composer(RemoteStory story, Markdown markdown, Reader reader, int takesBefore) {
 
         TakeBatch batch(RemoteEdition.Batch batch, int labelled, int number) {
-            var lens = Text.of(batch.lens(), story.edition().languageOf("lenses"));
+            var lens = Text.name(batch.lens(), story.edition().languageOf("lenses"));
             return new TakeBatch(
                     lens,
                     look(labelled),
@@ -118,10 +118,10 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
             Optional<WebAddress> source = WebAddress.of(take.sourceUrl());
             return new Shown(
                     "take-" + number,
-                    work < 0 ? take.outlet() : take.outlet().substring(0, work),
-                    work < 0 ? "" : take.outlet().substring(work + WORK.length()),
-                    Text.of(take.region(), story.edition().languageOf("regions")),
-                    reader.language(take.language()).map(Text::value).orElse(""),
+                    Text.name(work < 0 ? take.outlet() : take.outlet().substring(0, work), take.language()),
+                    Text.name(work < 0 ? "" : take.outlet().substring(work + WORK.length()), take.language()),
+                    Text.name(take.region(), story.edition().languageOf("regions")),
+                    reader.language(take.language()),
                     Text.lang(take.language()),
                     Text.direction(take.language()),
                     markdown.inline(take.framing()),

@@ -29,6 +29,8 @@ public final class OddStories {
     public static final String ADDRESSES = "addresses-story";
     /** An Arabic edition with figures of all sorts, and takes in languages that few lists know. */
     public static final String RIGHT_TO_LEFT = "right-to-left-story";
+    /** Names in other scripts than the story around them. */
+    public static final String TWO_SCRIPTS = "two-scripts-story";
     /** As many entities as a document may list, and more that it mentions. */
     public static final String MANY_ENTITIES = "many-entities-story";
 
@@ -88,6 +90,7 @@ public final class OddStories {
             case WIDE -> Optional.of(bytes(wide()));
             case ADDRESSES -> Optional.of(bytes(addresses()));
             case RIGHT_TO_LEFT -> Optional.of(bytes(rightToLeft()));
+            case TWO_SCRIPTS -> Optional.of(bytes(twoScripts()));
             case MANY_ENTITIES -> Optional.of(bytes(manyEntities()));
             default -> Optional.empty();
         };
@@ -222,6 +225,18 @@ public final class OddStories {
             ObjectNode take = first.deepCopy();
             ((ArrayNode) edition(story).at("/batches/0/takes")).add(take.put("language", language));
         }
+        return story;
+    }
+
+    private static ObjectNode twoScripts() {
+        ObjectNode story = named(TWO_SCRIPTS);
+        story.putArray("heads")
+                .addObject()
+                .put("slug", "slow-tides")
+                .put("name", "مدّ بطيء (1)")
+                .put("language", "en");
+        takes(story).put("region", "قطر (الدوحة)").put("outlet", "뉴스 — Der Spiegel").put("language", "ko");
+        ((ObjectNode) edition(story).at("/batches/0")).put("lens", "บนน้ำ");
         return story;
     }
 

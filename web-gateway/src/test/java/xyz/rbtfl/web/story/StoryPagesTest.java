@@ -18,6 +18,8 @@ import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import xyz.rbtfl.web.fake.OddStories;
 import xyz.rbtfl.web.fake.Samples;
 import xyz.rbtfl.web.page.Shown;
@@ -269,5 +271,42 @@ class StoryPagesTest {
         assertEquals(100, page.texts(".about .chips a").size());
         assertEquals(500, page.texts(".mentioned .chips a").size());
         assertEquals("Mentioned 499", page.texts(".mentioned .chips a").get(499));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'unknown language, Arabic script', private language x-klingon, no language given",
+        "zh, 语言不明（阿拉伯文）, 自定语言 x-klingon, 未注明语言",
+        "ar, لغة غير معروفة بالكتابة العربية, لغة خاصة x-klingon, بلا لغة محددة",
+    })
+    void language_thatHasNoName_isCalledWhatIsKnownOfIt(String locale, String script, String own, String none) {
+        Shown page = Shown.page("/" + locale + "/n/" + OddStories.RIGHT_TO_LEFT);
+        List<String> languages = page.texts(".take footer span:nth-child(2)");
+        assertEquals(List.of(script, own, none), languages.subList(7, 10));
+        assertTrue(page.texts(".matrix .names th").containsAll(List.of(script, own, none)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".top .heads a, '', auto",
+        ".take footer span:first-child, '', auto",
+        ".matrix .names th:first-child span, '', auto",
+        ".batch h3 span:first-child, th, ltr",
+        ".matrix tbody th a, th, ltr",
+        ".take h4 > bdi, ko, ltr",
+        ".take h4 small bdi, '', auto",
+    })
+    void name_inAnotherScriptThanTheTextAroundIt_isMarkedByItsOwn(String selector, String lang, String dir) {
+        Element name = Shown.page("/en/n/" + OddStories.TWO_SCRIPTS).one(selector);
+        assertEquals(lang, name.attr("lang"));
+        assertEquals(dir, name.attr("dir"));
+    }
+
+    @Test
+    void take_runsAsItsLanguageIsUsuallyWritten() {
+        Shown page = Shown.page("/en/n/" + OddStories.RIGHT_TO_LEFT);
+        assertEquals(
+                List.of("ltr", "rtl", "rtl", "rtl", "rtl", "rtl", "ltr", "rtl", "auto", "auto"),
+                page.document().select(".framing").eachAttr("dir"));
     }
 }
