@@ -235,7 +235,10 @@ public final class OddStories {
                 .put("slug", "slow-tides")
                 .put("name", "مدّ بطيء (1)")
                 .put("language", "en");
-        takes(story).put("region", "قطر (الدوحة)").put("outlet", "뉴스 — Der Spiegel").put("language", "ko");
+        takes(story)
+                .put("region", "قطر (الدوحة)")
+                .put("outlet", "뉴스 — Der Spiegel")
+                .put("language", "ko");
         ((ObjectNode) edition(story).at("/batches/0")).put("lens", "บนน้ำ");
         return story;
     }
