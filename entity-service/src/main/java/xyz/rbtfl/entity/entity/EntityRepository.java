@@ -2,12 +2,11 @@ package xyz.rbtfl.entity.entity;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import xyz.rbtfl.wire.database.Reads;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -35,11 +34,11 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
             from entity e where e.slug = $1
             """;
 
-    private final Pool database;
+    private final Reads reads;
     private final StoredContent stored;
 
-    EntityRepository(Pool database, StoredContent stored) {
-        this.database = database;
+    EntityRepository(Reads reads, StoredContent stored) {
+        this.reads = reads;
         this.stored = stored;
     }
 
@@ -49,14 +48,8 @@ public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
      * @throws Failure 404
      */
     Uni<EntityView> getEntity(String slug, String locale) {
-        return database.preparedQuery(ENTITY).execute(Tuple.of(slug)).map(rows -> viewOf(rows, locale));
-    }
-
-    private EntityView viewOf(RowSet<Row> rows, String locale) {
-        if (rows.size() == 0) {
-            throw notFound();
-        }
-        return viewOf(rows.iterator().next(), locale);
+        return reads.rows(Reads.Kind.ONE, ENTITY, Tuple.of(slug), row -> viewOf(row, locale))
+                .map(rows -> rows.stream().findFirst().orElseThrow(EntityRepository::notFound));
     }
 
     private EntityView viewOf(Row row, String locale) {

@@ -20,11 +20,6 @@ class SightingRows {
 
     private static final String CURSOR = "select cursor from followed where feed = 'story-sightings'";
 
-    /** A page may say more than can be written in the time that a read is given. */
-    private static final String LOCK = """
-            select cursor, set_config('statement_timeout', '10s', true) from followed where feed = 'story-sightings' for update
-            """;
-
     /** Stands for the slug in the text of an event; a slug needs no escaping there. */
     private static final String ANY = "{slug}";
 
@@ -108,7 +103,7 @@ class SightingRows {
 
     private static Uni<String> locked(SqlConnection connection) {
         return connection
-                .query(LOCK)
+                .query(CURSOR + " for update")
                 .execute()
                 .map(rows -> rows.iterator().next().getString(0));
     }

@@ -1,15 +1,12 @@
 package xyz.rbtfl.entity.label;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import xyz.rbtfl.entity.entity.Kind;
 import xyz.rbtfl.entity.entity.StoredContent;
+import xyz.rbtfl.wire.database.Reads;
 
 /** Reads labels out of the rows of entities: one query, however many are asked for. */
 @ApplicationScoped
@@ -22,24 +19,18 @@ class LabelRows {
             order by asked.position
             """;
 
-    private final Pool database;
+    private final Reads reads;
     private final StoredContent stored;
 
-    LabelRows(Pool database, StoredContent stored) {
-        this.database = database;
+    LabelRows(Reads reads, StoredContent stored) {
+        this.reads = reads;
         this.stored = stored;
     }
 
     Uni<EntityLabels> of(LabelQuestion question, String locale) {
-        return database.preparedQuery(LABELS)
-                .execute(Tuple.tuple().addArrayOfString(question.slugs().toArray(String[]::new)))
-                .map(rows -> labelsOf(rows, locale));
-    }
-
-    private EntityLabels labelsOf(RowSet<Row> rows, String locale) {
-        List<EntityLabel> labels = new ArrayList<>(rows.size());
-        rows.forEach(row -> labels.add(labelOf(row, locale)));
-        return new EntityLabels(labels);
+        Tuple slugs = Tuple.tuple().addArrayOfString(question.slugs().toArray(String[]::new));
+        return reads.rows(Reads.Kind.ONE, LABELS, slugs, row -> labelOf(row, locale))
+                .map(EntityLabels::new);
     }
 
     private EntityLabel labelOf(Row row, String locale) {

@@ -20,10 +20,10 @@ class Outage implements Explanation {
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
     /**
-     * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, a
-     * statement that took too long, and a write that reaches a server which has become a replica.
+     * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, and a
+     * write that reaches a server which has become a replica.
      */
-    private static final List<String> STATES = List.of("08", "53", "57P", "57014", "25006");
+    private static final List<String> STATES = List.of("08", "53", "57P", "25006");
     /** Not every {@code IOException}: JSON that cannot be read or written is one, too. */
     private static final List<Class<?>> BROKEN = List.of(
             SocketException.class,

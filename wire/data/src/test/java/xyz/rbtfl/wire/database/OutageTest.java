@@ -30,10 +30,10 @@ class OutageTest {
     @CsvSource({
         "57P01, true", // the server stops
         "57P03, true", // it starts
-        "57014, true", // a statement took too long
         "08006, true", // the connection broke
         "53300, true", // too many connections
         "25006, true", // it became a replica
+        "57014, false", // a statement of ours took too long
         "23505, false", // a key twice
         "42703, false", // no such column
     })
