@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.composition.Stories;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
@@ -119,6 +120,12 @@ public class StoriesResource {
         return stories.stories(filter).map(page -> linked(page, uri));
     }
 
+    private static RestResponse<StoryView> answer(ComposedStory story) {
+        return RestResponse.ResponseBuilder.ok(StoryView.of(story))
+                .header(HttpHeaders.CACHE_CONTROL, story.sharing().cacheControl())
+                .build();
+    }
+
     private static RestResponse<StoryListView> linked(RemoteStoryList page, UriInfo uri) {
         RestResponse.ResponseBuilder<StoryListView> answer = RestResponse.ResponseBuilder.ok(StoryListView.of(page));
         page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + nextPage(uri, next) + ">; rel=\"next\""));
@@ -149,8 +156,8 @@ public class StoriesResource {
             description = "The story.",
             content = @Content(schema = @Schema(implementation = StoryView.class)))
     @APIResponse(responseCode = "410", ref = "Gone")
-    public Uni<StoryView> story(@RestPath String slug, @RestQuery String locale) {
+    public Uni<RestResponse<StoryView>> story(@RestPath String slug, @RestQuery String locale) {
         String wanted = Asked.locale(locale);
-        return composed.get(Asked.slug(slug), wanted).map(StoryView::of);
+        return composed.get(Asked.slug(slug), wanted).map(StoriesResource::answer);
     }
 }

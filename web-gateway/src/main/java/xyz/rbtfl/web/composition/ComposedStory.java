@@ -3,11 +3,11 @@ package xyz.rbtfl.web.composition;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import xyz.rbtfl.web.entityservice.Labels;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
+import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 
@@ -18,15 +18,25 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param about          the entities that it lists, in the author's order
  * @param mentioned      the entities that it links but does not list, in the order of their first link
  * @param missingRegions the places that it is about and that no take comes from
+ * @param sharing        whether caches may show it to others: not for long where the names of its entities are missing
  */
 public record ComposedStory(
-        RemoteStory story, List<RemoteLabel> about, List<RemoteLabel> mentioned, List<RemoteLabel> missingRegions) {
+        RemoteStory story,
+        List<RemoteLabel> about,
+        List<RemoteLabel> mentioned,
+        List<RemoteLabel> missingRegions,
+        Sharing sharing) {
 
     private static final String PLACE = "place";
 
-    static ComposedStory of(RemoteStory story, Map<String, RemoteLabel> labels) {
-        List<RemoteLabel> about = labelled(story.edition().entities(), labels);
-        return new ComposedStory(story, about, labelled(mentionedOnly(story), labels), missing(about, story));
+    static ComposedStory of(RemoteStory story, Labels labels) {
+        List<RemoteLabel> about = labels.of(story.edition().entities());
+        return new ComposedStory(
+                story,
+                about,
+                labels.of(mentionedOnly(story)),
+                missing(about, story),
+                labels.complete() ? Sharing.WHOLE : Sharing.PARTIAL);
     }
 
     /** Slugs of all entities in the story, each once: those it is about, then those it only mentions. */
@@ -41,12 +51,6 @@ public record ComposedStory(
         story.edition().mentions().stream().map(RemoteEdition.Mention::entity).forEach(slugs::add);
         story.edition().entities().forEach(slugs::remove);
         return slugs;
-    }
-
-    private static List<RemoteLabel> labelled(Collection<String> slugs, Map<String, RemoteLabel> labels) {
-        return slugs.stream()
-                .map(slug -> Optional.ofNullable(labels.get(slug)).orElseGet(() -> RemoteLabel.stub(slug)))
-                .toList();
     }
 
     /** Only what is known to be a place can be missing; while nobody answers what is what, nothing is. */

@@ -3,8 +3,8 @@ package xyz.rbtfl.web.entity;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import xyz.rbtfl.web.entityservice.Labels;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.page.Count;
@@ -53,7 +53,7 @@ record EntityPage(
     @TemplateData
     record CoMentioned(Link link, Count stories) {}
 
-    static EntityPage of(RemoteEntity entity, RemoteCoverage coverage, Map<String, RemoteLabel> labels, Reader reader) {
+    static EntityPage of(RemoteEntity entity, RemoteCoverage coverage, Labels labels, Reader reader) {
         return new EntityPage(
                 Text.of(entity.label(), entity.language()),
                 entity.kind(),
@@ -109,10 +109,8 @@ record EntityPage(
                 Text.direction(mention.language()));
     }
 
-    private static CoMentioned comentioned(
-            RemoteCoverage.CoMentioned other, Map<String, RemoteLabel> labels, Reader reader) {
-        RemoteLabel label =
-                Optional.ofNullable(labels.get(other.slug())).orElseGet(() -> RemoteLabel.stub(other.slug()));
+    private static CoMentioned comentioned(RemoteCoverage.CoMentioned other, Labels labels, Reader reader) {
+        RemoteLabel label = labels.of(other.slug());
         var link = new Link(Text.of(label.label(), label.language()), reader.entityPath(other.slug()));
         return new CoMentioned(link, reader.count(other.stories()));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import xyz.rbtfl.web.entityservice.EntityService;
+import xyz.rbtfl.web.entityservice.Labels;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
@@ -58,7 +59,7 @@ class EntityPages {
         return Uni.combine()
                 .all()
                 .unis(entity(coverage, slug, reader), entities.labels(named(coverage), reader.locale()))
-                .with((entity, labels) -> page(EntityPage.of(entity, coverage, labels, reader), slug, reader))
+                .with((entity, labels) -> page(entity, coverage, labels, reader))
                 .flatMap(page -> page);
     }
 
@@ -83,9 +84,10 @@ class EntityPages {
                 .toList();
     }
 
-    private Uni<Page> page(EntityPage page, String slug, Reader reader) {
-        var frame = frames.page(reader, "entity/" + slug, page.label());
-        return Frames.page(
-                frame, Templates.entity(frame, page), page.storiesAreKnown() ? Sharing.WHOLE : Sharing.PARTIAL);
+    private Uni<Page> page(RemoteEntity entity, RemoteCoverage coverage, Labels labels, Reader reader) {
+        var page = EntityPage.of(entity, coverage, labels, reader);
+        var frame = frames.page(reader, "entity/" + entity.slug(), page.label());
+        boolean whole = labels.complete() && !coverage.unanswered();
+        return Frames.page(frame, Templates.entity(frame, page), whole ? Sharing.WHOLE : Sharing.PARTIAL);
     }
 }

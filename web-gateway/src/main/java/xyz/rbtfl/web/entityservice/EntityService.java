@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
@@ -32,25 +29,14 @@ public class EntityService {
         this.lookup = lookup;
     }
 
-    /**
-     * What the entities are called in a locale, by slug. One for each slug, whatever happens: where the service is
-     * down or does not know one, its slug made readable stands in.
-     */
-    public Uni<Map<String, RemoteLabel>> labels(Collection<String> slugs, String locale) {
-        List<Uni<List<RemoteLabel>>> answers = LabelQuestion.about(slugs).stream()
+    /** What the entities are called in a locale. Never fails: where the service is silent, the labels are not complete. */
+    public Uni<Labels> labels(Collection<String> slugs, String locale) {
+        List<Uni<RemoteLabels>> answers = LabelQuestion.about(slugs).stream()
                 .map(question -> lookup.labels(question, locale))
                 .toList();
         return answers.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : Uni.join().all(answers).andFailFast().map(known -> completed(slugs, known));
-    }
-
-    private static Map<String, RemoteLabel> completed(Collection<String> slugs, List<List<RemoteLabel>> known) {
-        Map<String, RemoteLabel> bySlug = known.stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(RemoteLabel::slug, Function.identity(), (first, second) -> first));
-        slugs.forEach(slug -> bySlug.computeIfAbsent(slug, RemoteLabel::stub));
-        return bySlug;
+                ? Uni.createFrom().item(Labels.NONE_ASKED)
+                : Uni.join().all(answers).andFailFast().map(Labels::of);
     }
 
     /** The entity, or null when the service does not know it: stories may have named it a moment ago. */

@@ -3,7 +3,6 @@ package xyz.rbtfl.web.entityservice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -26,19 +25,19 @@ class LabelLookup {
         this.client = client;
     }
 
+    /** Null where the service does not answer. */
     @Timeout(value = 400, unit = ChronoUnit.MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 2, delayUnit = ChronoUnit.SECONDS)
     @Fallback(fallbackMethod = "none")
-    Uni<List<RemoteLabel>> labels(LabelQuestion question, String locale) {
+    Uni<RemoteLabels> labels(LabelQuestion question, String locale) {
         return client.labels(locale, question)
-                .map(RemoteLabels::items)
                 .onFailure(failure -> !Calls.isSilence(failure))
                 .invoke(refusal -> LOG.warnf("A question for labels was not answered: %s", refusal))
                 .onFailure(failure -> !Calls.isSilence(failure))
-                .recoverWithItem(List.of());
+                .recoverWithNull();
     }
 
-    Uni<List<RemoteLabel>> none(LabelQuestion question, String locale) {
-        return Uni.createFrom().item(List.of());
+    Uni<RemoteLabels> none(LabelQuestion question, String locale) {
+        return Uni.createFrom().nullItem();
     }
 }

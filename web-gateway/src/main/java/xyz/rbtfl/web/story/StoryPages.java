@@ -17,7 +17,6 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 
 /** The page of one story, {@code /{locale}/n/{slug}}, and its Markdown twin. */
@@ -75,7 +74,7 @@ class StoryPages {
         var page = StoryPage.of(composed, reader);
         var frame = frames.page(reader, "n/" + story.slug(), page.headline(), story.locale());
         var template = Templates.story(frame, page, NewsArticle.of(story, page, frames));
-        return Frames.page(frame, template, Sharing.WHOLE);
+        return Frames.page(frame, template, composed.sharing());
     }
 
     private static RestResponse<Page> negotiated(Page page) {

@@ -25,6 +25,7 @@ class EntityServiceDownTest implements HeldToDocument {
         given().get("/api/v1/stories/" + Samples.STORY)
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=0, s-maxage=5"))
                 .body(
                         "entities.label",
                         hasItem("Strait Ferries"),
@@ -32,6 +33,14 @@ class EntityServiceDownTest implements HeldToDocument {
                         hasItem("und"),
                         "missingRegions",
                         hasSize(0));
+    }
+
+    @Test
+    void page_isToldWithReadableSlugs_andKeptBriefly() {
+        given().get("/en/n/" + Samples.STORY)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=0, s-maxage=5"));
     }
 
     @Test

@@ -58,9 +58,11 @@ class EntityServiceTest {
 
     @Test
     void labelsOfMoreThanAHundred_areAskedForInOneQuestion_andOfMoreThanAThousandInTwo() {
-        assertEquals(600, result(entities.labels(slugs("all", 600), "one")).size());
+        assertEquals(
+                600, result(entities.labels(slugs("all", 600), "one")).known().size());
         assertEquals(1, OddEntityService.timesAsked("/labels?locale=one"));
-        Map<String, RemoteLabel> labels = result(entities.labels(slugs("all", 1_001), "two"));
+        Map<String, RemoteLabel> labels =
+                result(entities.labels(slugs("all", 1_001), "two")).known();
         assertEquals(1_001, labels.size());
         assertTrue(labels.values().stream().noneMatch(RemoteLabel::stub));
         assertEquals(2, OddEntityService.timesAsked("/labels?locale=two"));
@@ -68,7 +70,7 @@ class EntityServiceTest {
 
     @Test
     void labelsOfNothing_areNotAskedFor() {
-        assertEquals(Map.of(), result(entities.labels(List.of(), "none")));
+        assertEquals(Labels.NONE_ASKED, result(entities.labels(List.of(), "none")));
         assertEquals(0, OddEntityService.timesAsked("/labels?locale=none"));
     }
 
@@ -76,12 +78,12 @@ class EntityServiceTest {
     @CsvSource({"bare-400", "bare-404", "bare-414", "bare-431", "problem-404", "problem-405", "html", "misfit"})
     void labelsThatAreRefusedOrMisread_openNoCircuit(String answer) {
         for (String locale : Collections.nCopies(20, answer)) {
-            assertTrue(result(entities.labels(List.of("a"), locale)).get("a").stub());
+            assertTrue(result(entities.labels(List.of("a"), locale)).of("a").stub());
         }
         assertEquals(20, OddEntityService.timesAsked("/labels?locale=" + answer));
         assertEquals(
                 "All a",
-                result(entities.labels(List.of("a"), "then-" + answer)).get("a").label());
+                result(entities.labels(List.of("a"), "then-" + answer)).of("a").label());
     }
 
     private static List<String> slugs(String word, int count) {
