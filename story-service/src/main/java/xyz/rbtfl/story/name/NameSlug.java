@@ -1,80 +1,83 @@
 package xyz.rbtfl.story.name;
 
-import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
- * The name of a thing in URLs: lower-case ASCII letters and digits in groups joined by hyphens, {@code junta-mali}, at most
- * {@value Slug#MAX_LENGTH} characters.
+ * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: case folded, in Latin letters, everything else
+ * a hyphen, cut at {@value Slug#MAX_LENGTH} characters. No letter is lost: where {@link Latin} has none for a script (Khmer, Lao,
+ * Tifinagh), {@code n-} and the first ten hex digits of the name's SHA-256 stand for it. Two names may have the same slug; whoever
+ * stores them keeps them apart.
  */
 public final class NameSlug {
 
+    /** The same heads and regions come again and again, and ICU takes milliseconds for a Chinese name. Emptied when full. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 10_000;
+    /** Names too long to be any are not kept. */
+    private static final int LONGEST = 200;
+
+    private static final String HASHED = "n-";
+    private static final int HASH_DIGITS = 10;
+
     private NameSlug() {}
 
-    /** Loads ICU's rules (some 0.3 s) when the first name outside ASCII needs them. */
-    private static final class Latin {
-        static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
-        /**
-         * ICU takes milliseconds for a Chinese name, and the same heads and regions come again and again. Bounded: emptied when full, and
-         * names too long to be any are not kept.
-         */
-        private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
-        private static final int MOST = 10_000;
-        private static final int LONGEST = 200;
-
-        static String of(String name) {
-            String known = KNOWN.get(name);
-            if (known != null) {
-                return known;
-            }
-            String latin = RULES.transliterate(name);
-            if (name.length() <= LONGEST) {
-                if (KNOWN.size() >= MOST) {
-                    KNOWN.clear();
-                }
-                KNOWN.put(name, latin);
-            }
-            return latin;
-        }
-    }
-
-    /**
-     * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: transliterated to Latin, then to ASCII,
-     * lower-cased, everything else a hyphen, cut at {@value Slug#MAX_LENGTH} characters. Absent when nothing of the name is left.
-     * Two names may have the same slug; whoever stores them keeps them apart.
-     */
+    /** The slug; absent for a name without a letter or digit. */
     public static Optional<String> of(String name) {
-        String slug = uncut(name);
-        if (slug.length() > Slug.MAX_LENGTH) {
-            int end = slug.charAt(Slug.MAX_LENGTH - 1) == '-' ? Slug.MAX_LENGTH - 1 : Slug.MAX_LENGTH;
-            slug = slug.substring(0, end);
-        }
-        return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
+        return exists(name) ? Optional.of(cut(isAscii(name) ? joined(name) : known(name))) : Optional.empty();
     }
 
-    /** Whether anything of a name is left in its slug, without working all of it out for plain names. */
+    /** Whether a name has a slug: it has a letter or a number of any script. */
     public static boolean exists(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (isLetterOrDigit((char) (name.charAt(i) | 0x20)) && name.charAt(i) < 0x80) {
-                return true;
-            }
-        }
-        return of(name).isPresent();
+        return name.codePoints().anyMatch(NameSlug::isLetterOrNumber);
     }
 
-    private static String uncut(String name) {
-        String latin = isAscii(name) ? name : Latin.of(name);
+    private static boolean isLetterOrNumber(int c) {
+        int type = UCharacter.getType(c);
+        return UCharacter.isUAlphabetic(c)
+                || type == UCharacterCategory.DECIMAL_DIGIT_NUMBER
+                || type == UCharacterCategory.LETTER_NUMBER
+                || type == UCharacterCategory.OTHER_NUMBER;
+    }
+
+    private static String known(String name) {
+        String known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        String slug = made(name);
+        if (name.length() <= LONGEST) {
+            if (KNOWN.size() >= MOST) {
+                KNOWN.clear();
+            }
+            KNOWN.put(name, slug);
+        }
+        return slug;
+    }
+
+    private static String made(String name) {
+        Latin latin = Latin.of(name);
+        String slug = joined(latin.text());
+        return latin.isWhole() && !slug.isEmpty() ? slug : (slug.isEmpty() ? "" : slug + "-") + HASHED + hash(name);
+    }
+
+    /** Groups of ASCII letters and digits, in lower case, with hyphens between them. */
+    private static String joined(String latin) {
         StringBuilder slug = new StringBuilder(latin.length());
         boolean hyphen = false;
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
             char lower = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
-            if (isLetterOrDigit(lower)) {
+            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
                 slug.append(hyphen && slug.length() > 0 ? "-" : "").append(lower);
                 hyphen = false;
             } else {
@@ -84,11 +87,24 @@ public final class NameSlug {
         return slug.toString();
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+    private static String cut(String slug) {
+        if (slug.length() <= Slug.MAX_LENGTH) {
+            return slug;
+        }
+        int end = slug.charAt(Slug.MAX_LENGTH - 1) == '-' ? Slug.MAX_LENGTH - 1 : Slug.MAX_LENGTH;
+        return slug.substring(0, end);
     }
 
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    private static String hash(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }
