@@ -1,31 +1,46 @@
 package xyz.rbtfl.story.language;
 
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.wire.language.Languages;
+import xyz.rbtfl.wire.language.Scripts;
+import xyz.rbtfl.wire.language.TagParts;
+import xyz.rbtfl.wire.language.TextScript;
 
-/** The languages that an edition's text may be in: its own, its takes' and English, each as the tag that would mark it. */
+/**
+ * The languages that an edition's text may be in: its own, its takes' and English, each as the tag that would mark it. One of them is
+ * told only where {@link Model}, which is asked about all the languages that it knows, agrees; the edition's own also where the model does
+ * not know it and recognises nothing else.
+ */
 final class Candidates {
 
     private static final String UNKNOWN = "und";
     private static final int MOST = 20;
+    /** So many letters say by themselves what they are in; a shorter field is judged by all the prose in its script. */
     private static final int TELLING = 100;
-    /** How much likelier than the next a language must be to be told by a field alone. */
-    private static final double CLEAR = 2;
-    /** Below this part of the likeliest language, the likeliest candidate is just the least wrong. */
-    private static final double PLAUSIBLE = 0.1;
+    /** So many letters can speak against what the prose is in. */
+    private static final int DOUBTING = 40;
+    /** The part of the likeliest language that one must have to be told: it is that one, or as good as that. */
+    private static final double LIKELIEST = 0.9;
+    /** The same for the edition's own where the model is {@link #SURE}: close relatives share what it sees. */
+    private static final double LIKELY = 0.5;
 
+    private static final double SURE = 0.05;
+    /** So many letters of a language that the model knows make it surer than {@link #RECOGNISED}; those of another one never do. */
+    private static final int ENOUGH = 140;
+
+    private static final double RECOGNISED = 0.075;
+
+    private final String own;
     private final Collection<String> tags;
     private final String prose;
-    private final Map<Integer, String> ofProse = new HashMap<>();
-    /** Looked up once for each tag: ICU searches its locale data for it. */
-    private final Map<String, int[]> scripts = new HashMap<>();
+    private final Map<UnicodeScript, String> ofProse = new EnumMap<>(UnicodeScript.class);
 
     /** @param prose all of the edition's own text, which short fields are judged by */
     Candidates(StoryDocument document, String prose) {
@@ -34,97 +49,97 @@ final class Candidates {
         byLanguage.putIfAbsent("en", "en");
         document.batches().stream()
                 .flatMap(batch -> batch.takes().stream())
-                .map(take -> language(take.language()))
+                .map(take -> take.language())
+                .filter(tag -> !language(tag).equals(UNKNOWN))
+                .map(tag -> TagParts.of(tag).language().orElseThrow())
                 .distinct()
                 .limit(MOST)
-                .forEach(language -> byLanguage.putIfAbsent(language, language));
+                .forEach(language -> byLanguage.putIfAbsent(language(language), language));
         byLanguage.remove(UNKNOWN);
+        this.own = document.locale();
         this.tags = byLanguage.values();
         this.prose = prose;
     }
 
-    static String language(String tag) {
-        String language = tag.split("-", 2)[0];
-        return language.length() < 2 ? UNKNOWN : language;
+    private static String language(String tag) {
+        return Languages.of(tag).orElse(UNKNOWN);
     }
 
-    /** The language of one field: by itself where it is long and clear, else that of the prose in its script. */
+    /** The language of one field: by itself where it is long, else that of the prose in its script. */
     String of(String text) {
-        Script script = Script.of(text);
-        Script judged = script.isNone() ? Script.of(prose) : script;
-        List<String> written = tags.stream().filter(tag -> writes(judged, tag)).toList();
-        if (written.isEmpty()) {
-            return judged.language().orElse(UNKNOWN);
+        TextScript script = TextScript.of(text);
+        if (script.letters() >= TELLING) {
+            return told(script, text);
         }
-        if (script.letters() >= TELLING && written.size() > 1) {
-            Optional<String> clear = clear(Model.of(text), written);
-            if (clear.isPresent()) {
-                return clear.get();
-            }
-        }
-        return ofProse.computeIfAbsent(judged.code(), code -> ofProse(judged, written));
+        TextScript judged = script.isNone() ? TextScript.of(prose) : script;
+        String language = ofProse.computeIfAbsent(judged.script(), of -> told(judged, inScript(judged)));
+        return script.letters() < DOUBTING || isPlausible(language, script, text) ? language : told(script, text);
     }
 
-    /** A script of one language needs no model; nor does a short text, about which it would know nothing. */
-    private String ofProse(Script script, List<String> written) {
-        String text = inScript(script);
-        if (written.size() == 1 && (script.language().isPresent() || text.length() < TELLING)) {
+    private static boolean isPlausible(String language, TextScript script, String text) {
+        return script.language().isPresent()
+                || language.equals(UNKNOWN)
+                || Model.of(text).likelihood(language) >= LIKELY / 2;
+    }
+
+    private String told(TextScript script, String text) {
+        List<String> written = tags.stream().filter(script::fits).toList();
+        if (written.isEmpty()) {
+            return script.language().orElse(UNKNOWN);
+        }
+        if (written.size() == 1 && script.language().isPresent()) {
             return written.get(0);
         }
         Model model = Model.of(text);
-        List<String> ranked = ranked(model, written);
-        boolean plausible =
-                model.likelihood(ranked.get(0)) >= PLAUSIBLE || !model.knows(ranked.get(0)) || text.length() < TELLING;
-        return plausible ? ranked.get(0) : UNKNOWN;
+        boolean recognised = model.confidence() >= RECOGNISED;
+        if (recognised || text.length() < ENOUGH) {
+            return best(model, written)
+                    .filter(tag -> model.likelihood(tag) >= least(tag, model))
+                    .orElse(UNKNOWN);
+        }
+        boolean unknownToModel = written.contains(own) && !model.knows(own) && text.length() >= 2 * TELLING;
+        return unknownToModel ? own : UNKNOWN;
     }
 
-    private boolean writes(Script script, String tag) {
-        return script.isAmong(scripts.computeIfAbsent(tag, language -> Script.of(ULocale.forLanguageTag(language))));
+    private double least(String tag, Model model) {
+        return tag.equals(own) && model.confidence() >= SURE ? LIKELY : LIKELIEST;
     }
 
-    private static Optional<String> clear(Model model, List<String> written) {
-        List<String> ranked = ranked(model, written);
-        double first = model.likelihood(ranked.get(0));
-        return first >= PLAUSIBLE && first >= CLEAR * model.likelihood(ranked.get(1))
-                ? Optional.of(ranked.get(0))
-                : Optional.empty();
+    private static Optional<String> best(Model model, List<String> tags) {
+        return tags.stream()
+                .reduce((first, second) -> model.likelihood(second) > model.likelihood(first) ? second : first);
     }
 
-    private static List<String> ranked(Model model, List<String> tags) {
-        List<String> ranked = new ArrayList<>(tags);
-        ranked.sort((a, b) -> Double.compare(model.likelihood(b), model.likelihood(a)));
-        return ranked;
-    }
-
-    /** The lines of the prose that are in a script. */
-    private String inScript(Script script) {
+    /** The lines of the prose that are in a script, each once: what is repeated says no more. */
+    private String inScript(TextScript script) {
         StringBuilder lines = new StringBuilder();
         prose.lines()
-                .filter(line -> Script.of(line).code() == script.code())
+                .distinct()
+                .filter(line -> TextScript.of(line).script() == script.script())
                 .forEach(line -> lines.append(line).append('\n'));
         return lines.toString();
     }
 
     /** Whether a text is clearly in another of these languages, or in another script, than a tag says. */
     boolean contradict(String tag, String text) {
-        Script script = Script.of(text);
-        if (language(tag).equals(UNKNOWN) || script.isNone()) {
+        TextScript script = TextScript.of(text);
+        if (language(tag).equals(UNKNOWN)
+                || script.isNone()
+                || Scripts.allOf(tag).isEmpty()) {
             return false;
         }
-        if (!writes(script, tag)) {
-            return script.letters() >= TELLING / 5
-                    && ULocale.forLanguageTag(tag).getScript().isEmpty();
+        if (!script.fits(tag)) {
+            return script.letters() >= TELLING / 5 && TagParts.of(tag).script().isEmpty();
         }
-        List<String> written =
-                tags.stream().filter(candidate -> writes(script, candidate)).toList();
+        List<String> written = tags.stream().filter(script::fits).toList();
         if (script.letters() < TELLING || written.size() < 2) {
             return false;
         }
         Model model = Model.of(text);
-        String best = ranked(model, written).get(0);
+        String best = best(model, written).orElseThrow();
         return model.knows(tag)
-                && !language(best).equals(language(tag))
-                && model.likelihood(tag) < PLAUSIBLE
-                && model.likelihood(best) >= 0.5;
+                && !Languages.isSame(best, tag)
+                && model.likelihood(tag) < LIKELY / 5
+                && model.likelihood(best) >= LIKELY;
     }
 }

@@ -25,6 +25,10 @@ import xyz.rbtfl.story.document.StoryDocument.Take;
 public class LanguageDetector {
 
     private static final int MOST_NOTES = 50;
+    /** Takes beyond this are not looked at for notes: they would be tens of thousands of letters for a model. */
+    private static final int MOST_TAKES = 300;
+    /** The start of a field tells what it is in, however long it goes on. */
+    private static final int SAMPLE = 8_000;
 
     /**
      * The language of each text field that the edition has.
@@ -91,10 +95,11 @@ public class LanguageDetector {
                 .flatMap(batch -> batch.takes().stream())
                 .toList();
         List<Fault> notes = new ArrayList<>();
-        for (int i = 0; i < takes.size() && notes.size() < MOST_NOTES; i++) {
+        for (int i = 0; i < Math.min(takes.size(), MOST_TAKES) && notes.size() < MOST_NOTES; i++) {
             Take take = takes.get(i);
             if (candidates.contradict(
-                    take.language(), plain(take.framing()) + " " + take.quote().orElse(""))) {
+                    take.language(),
+                    plain(sample(take.framing())) + " " + sample(take.quote().orElse("")))) {
                 notes.add(note.apply(i));
             }
         }
@@ -114,8 +119,8 @@ public class LanguageDetector {
 
     private static Map<String, String> texts(StoryDocument document) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("headline", document.headline());
-        texts.put("standfirst", document.standfirst());
+        texts.put("headline", sample(document.headline()));
+        texts.put("standfirst", sample(document.standfirst()));
         put(texts, "heads", document.heads().stream());
         put(texts, "summary", document.summary().stream());
         put(texts, "keyNumbers", document.keyNumbers().stream().map(number -> number.value() + " " + number.label()));
@@ -133,9 +138,9 @@ public class LanguageDetector {
     }
 
     private static void put(Map<String, String> texts, String field, Stream<String> items) {
-        String text = items.map(LanguageDetector::plain).collect(Collectors.joining("\n"));
+        String text = items.map(item -> plain(sample(item))).collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
-            texts.put(field, text);
+            texts.put(field, sample(text));
         }
     }
 
@@ -145,6 +150,12 @@ public class LanguageDetector {
                 .filter(texts::containsKey)
                 .map(texts::get)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String sample(String text) {
+        return text.length() <= SAMPLE
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(SAMPLE - 1)) ? SAMPLE - 1 : SAMPLE);
     }
 
     /** Without the destinations of links, which are in no language. */

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import xyz.rbtfl.wire.language.Languages;
 
 /**
  * What Apache OpenNLP makes of a text: how likely each of a hundred languages is. Loading takes some 0.4 s and happens at the first question,
@@ -20,10 +24,13 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Model {
 
     /** More than this says no more, and costs: a call takes time by the character. */
-    private static final int ENOUGH = 240;
+    private static final int ENOUGH = 480;
     /** The model knows some languages by the code of their chief member, a few of them under both. */
-    private static final Map<String, String> MEMBERS =
-            Map.of("zho", "cmn", "fas", "pes", "est", "ekk", "lav", "lvs", "nor", "nob", "mlg", "plt");
+    private static final Map<String, String> MEMBERS = Map.of(
+            "zho", "cmn", "fas", "pes", "est", "ekk", "lav", "lvs", "nor", "nob", "mlg", "plt", "fil", "tgl", "lah",
+            "pnb");
+    /** One language under several names, which no model can tell apart in one script. */
+    private static final Set<String> SERBO_CROATIAN = Set.of("srp", "hrv", "bos");
 
     private final Map<String, Double> likely = new HashMap<>();
     private double most;
@@ -56,12 +63,29 @@ final class Model {
 
     /** How likely a language is, as a part of the likeliest of all: 1 for that one; 0 for one that the model has never heard of. */
     double likelihood(String tag) {
-        String code = ULocale.forLanguageTag(tag).getISO3Language();
-        String member = MEMBERS.getOrDefault(code, code);
-        return Math.max(likely.getOrDefault(code, 0.0), likely.getOrDefault(member, 0.0)) / most;
+        return codes(tag)
+                        .mapToDouble(code -> likely.getOrDefault(code, 0.0))
+                        .max()
+                        .orElse(0)
+                / most;
+    }
+
+    /** How sure the model is of the likeliest language, 0 to 1: of short texts hardly at all. */
+    double confidence() {
+        return most;
     }
 
     boolean knows(String tag) {
         return likelihood(tag) > 0;
+    }
+
+    /** What the model may call a language: by itself, and together with others under one tag. */
+    private static Stream<String> codes(String tag) {
+        return Stream.of(Languages.of(tag), Languages.together(tag))
+                .flatMap(Optional::stream)
+                .map(language -> ULocale.forLanguageTag(language).getISO3Language())
+                .flatMap(code -> SERBO_CROATIAN.contains(code)
+                        ? SERBO_CROATIAN.stream()
+                        : Stream.of(code, MEMBERS.getOrDefault(code, code)));
     }
 }

@@ -38,7 +38,7 @@ public final class Languages {
     }
 
     /** Of a language that is one of several under one tag, that tag: {@code ar} for {@code arz}, {@code no} for {@code nn}. */
-    static Optional<String> together(String tag) {
+    public static Optional<String> together(String tag) {
         return TagParts.of(tag)
                 .language()
                 .map(language -> DATA.member().get(language))
