@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -36,7 +37,8 @@ record PostgresBinaries(Path folder) {
             byte[] archive = archive();
             CRC32 sum = new CRC32();
             sum.update(archive);
-            Path folder = data.resolve("postgresql").resolve("programs-%08x".formatted(sum.getValue()));
+            Path folder =
+                    data.resolve("postgresql").resolve(String.format(Locale.ROOT, "programs-%08x", sum.getValue()));
             if (!Files.exists(folder)) {
                 unpack(archive, folder);
             }

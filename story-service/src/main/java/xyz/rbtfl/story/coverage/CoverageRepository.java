@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.story.story.StorySummary;
@@ -24,7 +25,9 @@ class CoverageRepository {
             order by listed desc, l.story limit %2$d
             """;
 
-    private static final String STORIES = """
+    private static final String STORIES = String.format(
+            Locale.ROOT,
+            """
             with about as materialized (%1$s), mentioning as materialized (%2$s)
             (select true as about, (select count(*) from about) as total, null as text, null as sentence, null as language,
                     a.listed, %3$s
@@ -40,18 +43,19 @@ class CoverageRepository {
                  where o.story = a.story and o.deleted_at is null and m.entity = any($2)
                  order by locale_rank(o.locale, $1), o.created_at, o.id, m.position limit 1) m
              order by a.listed desc, a.story)
-            """.formatted(
-                    NEWEST.formatted("entity", CoverageView.MOST_COUNTED, 2),
-                    NEWEST.formatted("mention", CoverageView.MOST_COUNTED, 2),
-                    StorySummary.COLUMNS);
+            """,
+            String.format(Locale.ROOT, NEWEST, "entity", CoverageView.MOST_COUNTED, 2),
+            String.format(Locale.ROOT, NEWEST, "mention", CoverageView.MOST_COUNTED, 2),
+            StorySummary.COLUMNS);
 
-    private static final String COMENTIONED = """
+    private static final String COMENTIONED = String.format(
+            Locale.ROOT, """
             with about as materialized (%s)
             select other.tag as entity, count(*) as stories
             from about join listing other on other.story = about.story and other.kind = 'entity'
             where other.tag <> all($1)
             group by other.tag order by stories desc, other.tag limit 20
-            """.formatted(NEWEST.formatted("entity", CoverageView.COMENTIONED_IN, 1));
+            """, String.format(Locale.ROOT, NEWEST, "entity", CoverageView.COMENTIONED_IN, 1));
 
     private final Reads reads;
     private final StoredJson json;

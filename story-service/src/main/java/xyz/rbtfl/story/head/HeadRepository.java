@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import xyz.rbtfl.story.change.Change;
@@ -26,7 +27,7 @@ import xyz.rbtfl.wire.problem.Problem;
 class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     // of the heads whose newest story was once the newest, since a deletion does not lower that date
-    private static final String LIST = """
+    private static final String LIST = String.format(Locale.ROOT, """
             with newest as (
                 select h.slug, l.date
                 from (select slug from head where newest is not null order by newest desc, slug limit 200) h
@@ -40,7 +41,7 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
                 select name, language from head_name
                 where head = h.slug and present order by locale_rank(locale, $1), locale limit 1) n
             order by h.date desc, h.slug
-            """.formatted(HeadSummary.MOST_COUNTED);
+            """, HeadSummary.MOST_COUNTED);
 
     private static final String HEAD = """
             select h.revision, n.locale, n.name from head h join head_name n on n.head = h.slug and n.present

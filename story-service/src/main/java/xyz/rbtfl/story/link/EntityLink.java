@@ -1,9 +1,7 @@
 package xyz.rbtfl.story.link;
 
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import xyz.rbtfl.wire.language.Languages;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
@@ -15,7 +13,6 @@ import xyz.rbtfl.wire.name.Slug;
 public record EntityLink(boolean isValid, String entity) {
 
     private static final String ENTITY = "/entity/";
-    private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(ULocale.getISOLanguages()));
 
     /** Absent for a link that leads elsewhere, which is kept as it is whatever it says. */
     public static Optional<EntityLink> of(Link link, String locale) {
@@ -42,6 +39,6 @@ public record EntityLink(boolean isValid, String entity) {
     /** Other sites have paths with {@code /entity/} in them too; only one below a language can have been meant for a page of this kind. */
     private static boolean isOurs(String segment, String locale) {
         String language = segment.isEmpty() ? "" : segment.substring(1).split("-", 2)[0];
-        return segment.equals("/" + locale) || language.length() == 2 && LANGUAGES.contains(language);
+        return segment.equals("/" + locale) || language.length() == 2 && Languages.isRegistered(language);
     }
 }

@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.naming;
 
+import java.util.Locale;
+
 /** What has a name in a document. */
 public enum NameKind {
     HEAD("""
@@ -24,12 +26,12 @@ public enum NameKind {
     }
 
     private static String insertInto(String table) {
-        return """
+        return String.format(Locale.ROOT, """
                 insert into %s (slug, name)
                 select slug, name
                 from json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text) order by name
                 on conflict do nothing
-                """.formatted(table);
+                """, table);
     }
 
     /** Makes new ones from {@code named}, JSON with slugs and names, leaving out slugs and names that are taken. */

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import xyz.rbtfl.wire.database.Reads;
 import xyz.rbtfl.wire.database.Reads.Kind;
@@ -20,8 +21,8 @@ public class EditionRepository implements PanacheRepository<Edition> {
     private static final String FORM =
             "select %s as content, hash, revision, deleted_at is not null as deleted from edition"
                     + " where story = $1 and locale = $2";
-    private static final String DOCUMENT = FORM.formatted("document");
-    private static final String VIEW = FORM.formatted("view");
+    private static final String DOCUMENT = String.format(Locale.ROOT, FORM, "document");
+    private static final String VIEW = String.format(Locale.ROOT, FORM, "view");
 
     private final Reads reads;
 

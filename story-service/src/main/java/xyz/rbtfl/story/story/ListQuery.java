@@ -2,6 +2,7 @@ package xyz.rbtfl.story.story;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import xyz.rbtfl.story.story.StoryFilter.Part;
 
@@ -61,10 +62,10 @@ record ListQuery(String sql, Tuple parameters, int looked) {
         StringBuilder also = new StringBuilder();
         for (Part part : parts.subList(1, parts.size())) {
             parameters.addArrayOfString(array(part));
-            also.append(ALSO.formatted(part.kind(), parameters.size()));
+            also.append(String.format(Locale.ROOT, ALSO, part.kind(), parameters.size()));
         }
-        String walk = (after.isPresent() ? NEXT : FIRST).formatted(first.kind());
-        return new ListQuery(PAGE.formatted(walk, also, StorySummary.COLUMNS), parameters, looked);
+        String walk = String.format(Locale.ROOT, after.isPresent() ? NEXT : FIRST, first.kind());
+        return new ListQuery(String.format(Locale.ROOT, PAGE, walk, also, StorySummary.COLUMNS), parameters, looked);
     }
 
     private static String[] array(Part part) {
