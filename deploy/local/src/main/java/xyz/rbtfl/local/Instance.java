@@ -1,5 +1,7 @@
 package xyz.rbtfl.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -69,7 +71,7 @@ final class Instance {
                 .toList());
         Stream.of(Service.values())
                 .filter(service -> !settings.without().contains(service))
-                .map(service -> start(service, ports.get(service)))
+                .map(service -> start(service, requireNonNull(ports.get(service))))
                 // all are on their way before the first is waited for
                 .toList()
                 .forEach(Part::awaitReady);

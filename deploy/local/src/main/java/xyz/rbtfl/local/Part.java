@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process of an instance: started, started again when it dies, and stopped at the end.
@@ -36,7 +37,7 @@ final class Part {
     private final String stopSignal;
     private final BooleanSupplier ready;
 
-    private Process process;
+    private @Nullable Process process;
     private long startedAt;
     private int deaths;
     private boolean stopping;
@@ -107,8 +108,16 @@ final class Part {
         if (stopping) {
             return;
         }
+        Process started = started();
+        process = started;
+        startedAt = System.nanoTime();
+        RecordedProcess.of(started.toHandle()).write(record(data, name));
+        started.onExit().thenAccept(this::startAgain);
+    }
+
+    private Process started() {
         try {
-            process = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .directory(data.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -116,9 +125,6 @@ final class Part {
         } catch (IOException e) {
             throw new CannotStart(name + " does not start: " + e.getMessage(), e);
         }
-        startedAt = System.nanoTime();
-        RecordedProcess.of(process.toHandle()).write(record(data, name));
-        process.onExit().thenAccept(this::startAgain);
     }
 
     private synchronized void startAgain(Process ended) {

@@ -1,5 +1,7 @@
 package xyz.rbtfl.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -93,18 +95,18 @@ enum Service {
                 "quarkus.http.host",
                 Port.LOOPBACK,
                 "quarkus.http.port",
-                String.valueOf(ports.get(this).http()),
+                String.valueOf(requireNonNull(ports.get(this)).http()),
                 "quarkus.management.host",
                 Port.LOOPBACK,
                 "quarkus.management.port",
-                String.valueOf(ports.get(this).management()),
+                String.valueOf(requireNonNull(ports.get(this)).management()),
                 "mp.jwt.verify.issuer",
                 Token.ISSUER,
                 "mp.jwt.verify.publickey",
                 secrets.publicKey()));
         calls().forEach(called -> configuration.put(
                 "quarkus.rest-client." + called.module + ".url",
-                url(ports.get(called).http()).toString()));
+                url(requireNonNull(ports.get(called)).http()).toString()));
         database.map(server::configuration).ifPresent(configuration::putAll);
         Secrets.writePrivately(
                 configurationFile(data),

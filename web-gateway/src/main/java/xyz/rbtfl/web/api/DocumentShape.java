@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,8 @@ public class DocumentShape extends DocumentRules {
                 .forEach(item -> item.getOperations().values().forEach(DocumentShape::share));
         // the generator knows a shared parameter by one name only, and two of them are called `locale`
         Map<String, Parameter> described = document.getComponents().getParameters();
-        SHARED.forEach((place, reference) -> described.get(reference).setName(place.substring(place.indexOf(' ') + 1)));
+        SHARED.forEach((place, reference) ->
+                requireNonNull(described.get(reference)).setName(place.substring(place.indexOf(' ') + 1)));
         Drafts.addTo(document.getComponents());
     }
 

@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,8 @@ final class Drafts {
 
     static void addTo(Components components) {
         REQUIRED.forEach((name, required) -> components.addSchema(
-                name + "Draft", draft(components.getSchemas().get(name), required)));
-        components.getSchemas().get(EDITION).addProperty("languages", languages());
+                name + "Draft", draft(requireNonNull(components.getSchemas().get(name)), required)));
+        requireNonNull(components.getSchemas().get(EDITION)).addProperty("languages", languages());
     }
 
     private static Schema draft(Schema answered, List<String> required) {

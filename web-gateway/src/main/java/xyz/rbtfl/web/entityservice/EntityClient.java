@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.web.remote.RemoteFailures;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 
@@ -29,7 +30,7 @@ interface EntityClient {
     Uni<RestResponse<RemoteEntity>> entity(
             @RestPath String slug,
             @RestQuery String locale,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);
 
     @PUT
     @Path("/entities/{slug}")
@@ -38,6 +39,6 @@ interface EntityClient {
             @RestQuery("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] entity);
 }

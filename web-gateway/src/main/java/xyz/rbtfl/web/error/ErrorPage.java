@@ -2,6 +2,7 @@ package xyz.rbtfl.web.error;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.web.page.Link;
 import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Text;
@@ -35,7 +36,7 @@ public record ErrorPage(int status, String id, List<Link> editions) {
                 editions(problem.members().get(EDITIONS)));
     }
 
-    private static List<Link> editions(Object member) {
+    private static List<Link> editions(@Nullable Object member) {
         return member instanceof List<?> editions
                 ? editions.stream()
                         .map(Edition.class::cast)

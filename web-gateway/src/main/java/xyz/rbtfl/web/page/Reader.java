@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.page;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.NotFoundException;
@@ -110,7 +112,7 @@ public final class Reader {
         String chosen = Fallback.of(locale.tag())
                 .nearest(new TreeSet<>(byLocale.keySet()))
                 .orElseThrow();
-        return Text.name(byLocale.get(chosen), chosen);
+        return Text.name(requireNonNull(byLocale.get(chosen)), chosen);
     }
 
     private String languageName(String tag) {

@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ record LanguageNotes(List<OtherEdition> otherEdition, List<Share> textIn, List<S
             return new LanguageNotes(other, List.of(), List.of());
         }
         counts.remove("und");
-        int inMost = counts.remove(most);
+        int inMost = requireNonNull(counts.remove(most));
         return new LanguageNotes(
                 other,
                 List.of(share(most, inMost, languages.size(), reader)),

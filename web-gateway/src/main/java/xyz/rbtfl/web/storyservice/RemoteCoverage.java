@@ -21,7 +21,7 @@ public record RemoteCoverage(
 
     /** What stands in when story-service does not say. */
     public static RemoteCoverage unanswered(String slug) {
-        return new RemoteCoverage(slug, null, null, null, true);
+        return new RemoteCoverage(slug, new About(0, List.of()), new Mentions(0, List.of()), List.of(), true);
     }
 
     /** Whether any story knows the entity. */

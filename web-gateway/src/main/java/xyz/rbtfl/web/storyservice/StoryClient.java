@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.web.remote.RemoteFailures;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 
@@ -29,7 +30,7 @@ interface StoryClient {
             @RestQuery List<String> entity,
             @RestQuery List<String> mention,
             @RestQuery int limit,
-            @RestQuery String after);
+            @RestQuery @Nullable String after);
 
     @GET
     @Path("/stories/{slug}")
@@ -41,7 +42,7 @@ interface StoryClient {
             @RestPath String slug,
             @RestPath String locale,
             @HeaderParam(HttpHeaders.ACCEPT) String accept,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);
 
     @PUT
     @Path("/stories/{slug}/editions/{locale}")
@@ -52,7 +53,7 @@ interface StoryClient {
             @RestQuery boolean strict,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] document);
 
     @DELETE
@@ -62,7 +63,7 @@ interface StoryClient {
             @RestPath String locale,
             @RestQuery("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch);
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch);
 
     @GET
     @Path("/entities/{slug}/coverage")
@@ -75,7 +76,7 @@ interface StoryClient {
     @GET
     @Path("/heads/{slug}")
     Uni<RestResponse<RemoteHeads.Names>> head(
-            @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch);
+            @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);
 
     @PUT
     @Path("/heads/{slug}")
@@ -84,6 +85,6 @@ interface StoryClient {
             @RestQuery("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] head);
 }

@@ -3,6 +3,7 @@ package xyz.rbtfl.wire.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request was not carried out, as the code that knows says it: a {@link Problem}, a sentence written for the
@@ -17,7 +18,7 @@ public final class Failure extends RuntimeException {
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private Failure(Problem problem, String detail, Throwable cause) {
+    private Failure(Problem problem, String detail, @Nullable Throwable cause) {
         // no stack trace: a refusal is an answer, not an accident
         super(detail, cause, false, false);
         this.problem = problem;
@@ -38,7 +39,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** 503: a part of rbtfl is silent or busy; the same request may well succeed a little later. */
-    public static Failure unavailable(String detail, Throwable cause) {
+    public static Failure unavailable(String detail, @Nullable Throwable cause) {
         return new Failure(Problem.UNAVAILABLE, detail, cause).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 

@@ -91,7 +91,7 @@ class ProblemMapper {
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(new ProblemDocument(
                         told.problem(),
-                        Optional.of(told.getMessage()).filter(detail -> !detail.isEmpty()),
+                        Optional.ofNullable(told.getMessage()).filter(detail -> !detail.isEmpty()),
                         path,
                         told.members()));
         told.headers().forEach(answer::header);

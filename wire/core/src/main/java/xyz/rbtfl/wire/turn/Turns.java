@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
@@ -111,7 +112,7 @@ public final class Turns {
         }
     }
 
-    private synchronized Job<?> next() {
+    private synchronized @Nullable Job<?> next() {
         Job<?> first = queue.peek();
         if (first == null || !fits(first)) {
             return null;

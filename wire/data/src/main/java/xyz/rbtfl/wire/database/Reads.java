@@ -1,5 +1,7 @@
 package xyz.rbtfl.wire.database;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -60,7 +62,7 @@ public class Reads {
      * @throws xyz.rbtfl.wire.problem.Failure 503 where too many of the kind wait already
      */
     public <T> Uni<List<T>> rows(Kind kind, String sql, Tuple parameters, Function<Row, T> of) {
-        return turns.get(kind)
+        return requireNonNull(turns.get(kind))
                 .inTurn(1, () -> database.preparedQuery(sql).execute(parameters).map(rows -> list(rows, of)));
     }
 
