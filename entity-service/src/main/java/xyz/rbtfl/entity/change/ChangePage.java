@@ -1,12 +1,11 @@
 package xyz.rbtfl.entity.change;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A page of the feed.
+ * How a page of the feed looks; it is written by {@link xyz.rbtfl.wire.change.ChangeFeed}, and described here for its readers.
  *
  * @param items the changes after the cursor, in feed order; empty when there is nothing new
  * @param next  cursor to go on with, always present
@@ -21,9 +20,4 @@ record ChangePage(List<Item> items, String next) {
      * @param change what happened
      */
     record Item(String cursor, Instant at, @JsonUnwrapped Change change) {}
-
-    @JsonIgnore
-    boolean isEmpty() {
-        return items.isEmpty();
-    }
 }

@@ -8,11 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -21,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /entities/{slug}}. */
@@ -56,20 +54,14 @@ public class EntityResource {
     public Uni<RestResponse<EntityView>> entity(
             @PathParam("slug") String slug,
             @QueryParam("locale") @DefaultValue("en") String locale,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         if (!Slug.isValid(slug)) {
             throw EntityRepository.notFound();
         }
-        return entities.getEntity(slug, locale).map(view -> answer(view, request));
+        return entities.getEntity(slug, locale).map(view -> answer(view, headers));
     }
 
-    private static RestResponse<EntityView> answer(EntityView view, Request request) {
-        EntityTag etag = new EntityTag(view.hash());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        return (unchanged == null
-                        ? RestResponse.ResponseBuilder.ok(view)
-                        : RestResponse.ResponseBuilder.<EntityView>create(RestResponse.Status.NOT_MODIFIED))
-                .tag(etag)
-                .build();
+    private static RestResponse<EntityView> answer(EntityView view, HttpHeaders headers) {
+        return Tagged.answer(view, view.hash(), headers).build();
     }
 }

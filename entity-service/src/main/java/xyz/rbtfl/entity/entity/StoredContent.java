@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import xyz.rbtfl.wire.precondition.Hash;
 
 /** Writes and reads the JSON that rows keep. What was stored can be read: a failure here is a defect. */
 @ApplicationScoped
@@ -29,12 +26,7 @@ public class StoredContent {
 
     /** The {@code hash} and ETag of a canonical form: its SHA-256 in lower-case hex. */
     public static String hash(String canonical) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Hash.of(canonical);
     }
 
     /** Reads what {@link #write} wrote. */

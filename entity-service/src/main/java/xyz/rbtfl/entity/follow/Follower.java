@@ -10,7 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import xyz.rbtfl.entity.change.ChangeSignal;
+import xyz.rbtfl.wire.change.ChangeSignal;
 
 /**
  * Follows the story change feed from start-up to shutdown. While the feed is silent it tries again, ever more slowly, and says so

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import xyz.rbtfl.entity.change.Change;
-import xyz.rbtfl.entity.change.ChangeLog;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.StoredContent;
 import xyz.rbtfl.entity.follow.Sightings.Sighting;
 import xyz.rbtfl.entity.follow.StoryChanges.Edition;
+import xyz.rbtfl.wire.change.ChangeLog;
 
 /** The rows that following makes: sightings, stubs with their changes, and the cursor, all in one statement. */
 @ApplicationScoped

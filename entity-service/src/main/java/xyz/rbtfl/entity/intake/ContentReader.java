@@ -3,6 +3,7 @@ package xyz.rbtfl.entity.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import xyz.rbtfl.entity.entity.EntityContent;
+import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.JsonBody;
 
@@ -36,7 +37,7 @@ class ContentReader {
         ContentChecks checks = new ContentChecks(slug);
         EntityContent content = checks.content(json.root());
         if (!checks.faults().isEmpty()) {
-            meter.refused(checks.faults());
+            meter.refused(checks.faults().stream().map(Fault::code));
             throw Failure.refused("The entity was refused. Nothing was stored.", checks.faults());
         }
         return new Sent(content, json.hasMark() ? List.of(MARK) : List.of());

@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.entity.change.Change;
-import xyz.rbtfl.entity.change.ChangeLog;
+import xyz.rbtfl.wire.change.ChangeLog;
+import xyz.rbtfl.wire.precondition.Precondition;
 
 /** The rows of an accepted write: the entity, its revision and the change, all in one statement. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.EntityRepository;
 import xyz.rbtfl.entity.entity.StoredContent;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
+import xyz.rbtfl.wire.precondition.Precondition;
 
 /** Accepts what editors write: each is one transaction, which writes everything or nothing. */
 @ApplicationScoped

@@ -11,18 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.entity.change.ChangeSignal;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.intake.ContentReader.Sent;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
+import xyz.rbtfl.wire.change.ChangeSignal;
+import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -54,6 +56,7 @@ public class IntakeResource {
      * Stores an entity: 201 when it is new or was a stub, else 200.
      *
      * @param ifMatch {@code ETag} of what this overwrites, or {@code *}
+     * @param ifNoneMatch {@code ETag} of what must not be there, or {@code *}
      * @param dryRun  whether to answer without storing
      * @param body    {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata": "Q912"}}
      */
@@ -79,7 +82,8 @@ public class IntakeResource {
             content = @Content(schema = @Schema(implementation = IntakeResult.class)))
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
-            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
         require(Slug.isValid(slug), Problem.NOT_FOUND, "No entity can stand here: a slug is " + Slug.RULE + ".");
@@ -88,7 +92,7 @@ public class IntakeResource {
                 Problem.TOO_LARGE,
                 "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
         Sent sent = contents.read(body, slug);
-        return intake.accept(slug, sent.content(), Precondition.of(ifMatch), dryRun)
+        return intake.accept(slug, sent.content(), Precondition.of(ifMatch, ifNoneMatch), dryRun)
                 .map(result -> result.with(sent.warnings()))
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));

@@ -7,6 +7,8 @@ import xyz.rbtfl.entity.entity.Entity;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.StoredContent;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Precondition.Stored;
 
 /**
  * The decision what a sent content does to what is stored. No input or output here.
@@ -51,13 +53,13 @@ record Write(String slug, EntityContent content, String canonical, Outcome outco
             return Outcome.CREATED;
         }
         if (stored.get().stub) {
-            precondition.requireMatchIfAny(stored.get().hash);
+            precondition.requireMatchIfAny(Stored.of(stored.get().hash));
             return Outcome.CREATED;
         }
         if (StoredContent.hash(canonical).equals(stored.get().hash)) {
             return Outcome.UNCHANGED;
         }
-        precondition.requireMatch(stored.get().hash);
+        precondition.requireMatch(Stored.of(stored.get().hash));
         return Outcome.UPDATED;
     }
 

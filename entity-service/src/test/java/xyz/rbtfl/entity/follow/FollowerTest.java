@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import xyz.rbtfl.entity.EmbeddedPostgres;
-import xyz.rbtfl.entity.change.ChangeSignal;
 import xyz.rbtfl.entity.follow.FakeStoryFeed.Mood;
+import xyz.rbtfl.wire.change.ChangeSignal;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

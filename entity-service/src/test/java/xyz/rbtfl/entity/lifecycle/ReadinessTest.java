@@ -58,7 +58,7 @@ class ReadinessTest {
     void readiness_waitsForTheNewestMigration() throws IOException {
         try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
             assertEquals(
-                    SchemaCheck.VERSION,
+                    ConfigProvider.getConfig().getValue("rbtfl.schema.version", String.class),
                     migrations
                             .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
                             .max(Comparator.comparingInt(Integer::parseInt))

@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +15,7 @@ import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.wire.language.LanguageTag;
+import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -138,11 +135,6 @@ record HeadNames(SortedMap<String, String> names) {
         StringBuilder lines = new StringBuilder();
         names.forEach(
                 (locale, name) -> lines.append(locale).append('=').append(name).append('\n'));
-        try {
-            byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Hash.of(lines.toString());
     }
 }

@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.SortedMap;
 import xyz.rbtfl.story.change.Change;
-import xyz.rbtfl.story.intake.Precondition;
 import xyz.rbtfl.wire.database.LostRace;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Precondition.Stored;
 
 /** Gives a head its names, in one transaction. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class HeadNaming {
         if (before.equals(names.names())) {
             return Uni.createFrom().item(HeadResult.of(head.slug, "unchanged", head.revision, names.hash()));
         }
-        precondition.requireMatch(new HeadNames(before).hash());
+        precondition.requireMatch(Stored.of(new HeadNames(before).hash()));
         return store(head, names, Change.Kind.UPDATED, "updated", dryRun);
     }
 

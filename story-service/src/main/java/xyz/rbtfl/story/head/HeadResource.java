@@ -12,12 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -26,9 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.story.change.ChangeSignal;
-import xyz.rbtfl.story.intake.Precondition;
 import xyz.rbtfl.story.story.Asked;
+import xyz.rbtfl.wire.change.ChangeSignal;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -73,19 +71,12 @@ public class HeadResource {
                             name = HttpHeaders.ETAG,
                             description = "Of its names; serves `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)))
-    public Uni<RestResponse<HeadView>> head(@PathParam("slug") String slug, @Context Request request) {
-        return heads.getHead(Asked.slug(slug)).map(head -> answer(head, request));
+    public Uni<RestResponse<HeadView>> head(@PathParam("slug") String slug, @Context HttpHeaders headers) {
+        return heads.getHead(Asked.slug(slug)).map(head -> answer(head, headers));
     }
 
-    private static RestResponse<HeadView> answer(HeadView head, Request request) {
-        EntityTag etag = new EntityTag(new HeadNames(head.names()).hash());
-        Response.ResponseBuilder unmet = request.evaluatePreconditions(etag);
-        return (unmet == null
-                        ? RestResponse.ResponseBuilder.ok(head)
-                        : RestResponse.ResponseBuilder.<HeadView>create(
-                                unmet.build().getStatus()))
-                .tag(etag)
-                .build();
+    private static RestResponse<HeadView> answer(HeadView head, HttpHeaders headers) {
+        return Tagged.answer(head, new HeadNames(head.names()).hash(), headers).build();
     }
 
     /**
@@ -115,7 +106,8 @@ public class HeadResource {
     @Takes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<HeadResult>> put(
             @PathParam("slug") String slug,
-            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
         Asked.slug(slug);
@@ -123,7 +115,7 @@ public class HeadResource {
             throw Failure.of(
                     Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
-        return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch), dryRun)
+        return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch, ifNoneMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));
     }

@@ -4,9 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +15,8 @@ import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
 import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
+import xyz.rbtfl.wire.intake.IntakeMeter;
+import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -73,7 +72,7 @@ class DraftReader {
                         .toList()
                 : reading.refusals();
         if (!refusals.isEmpty()) {
-            meter.refused(refusals);
+            meter.refused(refusals.stream().map(Fault::code));
             throw Failure.refused("The document was refused. Nothing was stored.", refusals);
         }
         StoryDocument document = reading.document().orElseThrow();
@@ -82,18 +81,10 @@ class DraftReader {
                 document,
                 Mentions.of(document),
                 reading.canonical(),
-                sha256(reading.canonical()),
+                Hash.of(reading.canonical()),
                 reading.languages(),
                 languages.detect(document, reading.languages()),
                 reading.repairs(),
                 Stream.concat(reading.notes().stream(), differing.stream()).toList());
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

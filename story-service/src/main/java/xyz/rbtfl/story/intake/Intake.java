@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.change.Change;
-import xyz.rbtfl.story.change.ChangeLog;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
 import xyz.rbtfl.story.naming.Names;
 import xyz.rbtfl.story.naming.Slugs;
@@ -18,7 +17,10 @@ import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionRepository;
 import xyz.rbtfl.story.story.EditionView;
 import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.change.ChangeLog;
 import xyz.rbtfl.wire.database.LostRace;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Precondition.Stored;
 import xyz.rbtfl.wire.problem.Failure;
 
 /** Accepts drafts and deletions: each is one transaction, which writes everything or nothing. */
@@ -90,7 +92,7 @@ class Intake {
         if (stored.isDeleted()) {
             throw EditionRepository.gone(slug, locale);
         }
-        precondition.requireMatch(stored.hash);
+        precondition.requireMatchToDelete(Stored.of(stored.hash, stored.revision));
     }
 
     private Uni<Void> bury(Edition edition) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.story.change.ChangeSignal;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.story.story.Asked;
+import xyz.rbtfl.wire.change.ChangeSignal;
+import xyz.rbtfl.wire.intake.IntakeMeter;
+import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -67,6 +69,7 @@ public class IntakeResource {
      * Stores an edition: 201 when it is new or was deleted, else 200.
      *
      * @param ifMatch   {@code ETag} of what this overwrites, of either form, or {@code *}
+     * @param ifNoneMatch {@code ETag} of what must not be there, or {@code *}
      * @param mediaType {@code text/markdown} or {@code application/json}
      * @param dryRun    whether to answer without storing
      * @param strict    whether to refuse what would be repaired
@@ -94,14 +97,15 @@ public class IntakeResource {
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
             @PathParam("locale") String locale,
-            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
             @QueryParam("dry_run") boolean dryRun,
             @QueryParam("strict") boolean strict,
             byte[] body) {
         requireAddress(slug, locale);
         requireSize(body);
-        Precondition precondition = Precondition.of(ifMatch);
+        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Uni<IntakeResult> accepted = documents.inTurn(
                 body.length,
                 () -> drafts.read(body, mediaType, slug, locale, strict)
@@ -115,6 +119,7 @@ public class IntakeResource {
      * Deletes an edition: 204, and 410 from then on.
      *
      * @param ifMatch {@code ETag} of what this deletes, of either form, or {@code *}
+     * @param ifNoneMatch {@code ETag} of what must not be there, or {@code *}
      * @param dryRun  whether to answer without deleting
      */
     @DELETE
@@ -124,10 +129,12 @@ public class IntakeResource {
     public Uni<Void> delete(
             @PathParam("slug") String slug,
             @PathParam("locale") String locale,
-            @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @QueryParam("dry_run") boolean dryRun) {
         requireAddress(slug, locale);
-        return intake.delete(slug, locale, Precondition.of(ifMatch), dryRun).invoke(() -> tellOfDeletion(dryRun));
+        return intake.delete(slug, locale, Precondition.of(ifMatch, ifNoneMatch), dryRun)
+                .invoke(() -> tellOfDeletion(dryRun));
     }
 
     private void tellOfDeletion(boolean dryRun) {

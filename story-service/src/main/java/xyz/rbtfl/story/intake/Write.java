@@ -15,6 +15,8 @@ import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionView;
 import xyz.rbtfl.story.story.Named;
 import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Precondition.Stored;
 
 /**
  * The decision what a draft does to what is stored. No input or output here.
@@ -65,7 +67,7 @@ record Write(
         if (isIdentical(draft, living.get(), json)) {
             return Outcome.UNCHANGED;
         }
-        precondition.requireMatch(living.get().hash);
+        precondition.requireMatch(Stored.of(living.get().hash, living.get().revision));
         return Outcome.UPDATED;
     }
 

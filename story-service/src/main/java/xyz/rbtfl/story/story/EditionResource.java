@@ -6,11 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -19,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.story.EditionRepository.Stored;
+import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /**
@@ -49,9 +48,9 @@ public class EditionResource {
     @APIResponse(responseCode = "410", ref = "Gone")
     @Produces("text/markdown;charset=UTF-8;qs=1")
     public Uni<RestResponse<byte[]>> document(
-            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
+            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context HttpHeaders headers) {
         return editions.getDocument(Asked.slug(slug), Asked.locale(locale))
-                .map(stored -> answer(stored, stored.hash(), request));
+                .map(stored -> answer(stored, stored.hash(), headers));
     }
 
     /** The edition as JSON. 404 when the edition never existed, 410 when it was deleted. */
@@ -59,17 +58,14 @@ public class EditionResource {
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.9")
     @APIResponseSchema(EditionView.class)
     public Uni<RestResponse<String>> view(
-            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context Request request) {
+            @PathParam("slug") String slug, @PathParam("locale") String locale, @Context HttpHeaders headers) {
         return editions.getView(Asked.slug(slug), Asked.locale(locale))
-                .map(stored -> answer(stored, stored.hash() + ".json", request));
+                .map(stored -> answer(stored, Precondition.Stored.jsonTag(stored.hash(), stored.revision()), headers));
     }
 
-    private static <T> RestResponse<T> answer(Stored<T> stored, String tag, Request request) {
-        EntityTag etag = new EntityTag(tag);
-        Response.ResponseBuilder unmet = request.evaluatePreconditions(etag);
-        RestResponse.ResponseBuilder<T> answer = unmet == null
-                ? RestResponse.ResponseBuilder.ok(stored.content())
-                : RestResponse.ResponseBuilder.create(unmet.build().getStatus());
-        return answer.tag(etag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    private static <T> RestResponse<T> answer(Stored<T> stored, String tag, HttpHeaders headers) {
+        return Tagged.answer(stored.content(), tag, headers)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 }

@@ -18,11 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.story.EmbeddedPostgres;
+import xyz.rbtfl.wire.precondition.Hash;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
@@ -40,7 +42,7 @@ class PutEditionTest {
                 .body("locale", equalTo("en"))
                 .body("outcome", equalTo("created"))
                 .body("revision", is(1))
-                .body("hash", equalTo(DraftReader.sha256(document.getBytes(StandardCharsets.UTF_8))))
+                .body("hash", equalTo(Hash.of(document.getBytes(StandardCharsets.UTF_8))))
                 .body("warnings", is(List.of()))
                 .body("notes", is(List.of()));
         assertArrayEquals(document.getBytes(StandardCharsets.UTF_8), bytes("put-first", "en"));
@@ -86,7 +88,8 @@ class PutEditionTest {
                 .extract()
                 .jsonPath()
                 .getString("hash");
-        putMatching("put-tags", "Three", "\"" + second + ".json\"")
+        putMatching("put-tags", "Three", "\"" + second + ".1.json\"").then().statusCode(412);
+        putMatching("put-tags", "Three", "\"" + second + ".2.json\"")
                 .then()
                 .statusCode(200)
                 .body("revision", is(3));
@@ -94,6 +97,33 @@ class PutEditionTest {
         putMatching("put-tags", "Five", "\"other\", W/\"x\"").then().statusCode(412);
         putMatching("put-tags", "Six", "W/\"" + hash + "\"").then().statusCode(412);
         putMatching("put-tags", "Seven", "unquoted").then().statusCode(400);
+        putMatching("put-tags", "Eight", String.join(",", Collections.nCopies(1_000, "\"\"")))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void ifNoneMatch_whereOtherContentIsStored_is412() {
+        put("put-none", "en", plain("put-none", "en", "One")).then().statusCode(201);
+        editor().header("If-None-Match", "*")
+                .contentType("text/markdown")
+                .body(plain("put-none", "en", "Two").getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-none", "en")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void ifMatch_inTwoLines_isOneList() {
+        String hash = put("put-lines", "en", plain("put-lines", "en", "One"))
+                .jsonPath()
+                .getString("hash");
+        editor().header("If-Match", "\"other\"", "\"" + hash + "\"")
+                .contentType("text/markdown")
+                .body(plain("put-lines", "en", "Two").getBytes(StandardCharsets.UTF_8))
+                .put(EDITION, "put-lines", "en")
+                .then()
+                .statusCode(200);
     }
 
     @Test

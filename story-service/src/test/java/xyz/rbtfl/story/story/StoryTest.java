@@ -110,7 +110,14 @@ class StoryTest {
         given().accept("application/json")
                 .get(EDITION, "story-etag", "en")
                 .then()
-                .header("ETag", equalTo("\"" + hash + ".json\""));
+                .header("ETag", equalTo("\"" + hash + ".1.json\""));
+        for (String known : List.of("W/\"" + hash + "\"", "\"other\", W/\"" + hash + "\"", "*")) {
+            given().accept("text/markdown")
+                    .header("If-None-Match", known)
+                    .get(EDITION, "story-etag", "en")
+                    .then()
+                    .statusCode(304);
+        }
         given().accept("text/markdown")
                 .header("If-None-Match", "\"" + hash + "\"")
                 .get(EDITION, "story-etag", "en")

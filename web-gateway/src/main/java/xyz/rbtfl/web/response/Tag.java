@@ -1,10 +1,10 @@
 package xyz.rbtfl.web.response;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Stream;
+import java.util.List;
+import xyz.rbtfl.wire.precondition.EntityTags;
+import xyz.rbtfl.wire.precondition.Hash;
 
 /** Strong entity tags over an answer's own bytes. */
 final class Tag {
@@ -16,23 +16,19 @@ final class Tag {
 
     /** For example {@code "jO3yGCyYl7VQ6n3zV0nX2g"}, or {@code "jO3yGCyYl7VQ6n3zV0nX2g-gzip"} for the packed bytes. */
     static String over(byte[] body, ContentCoding coding) {
-        String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(body), BYTES));
+        String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Hash.digest(body), BYTES));
         return coding.codingName().map(name -> '"' + hash + '-' + name + '"').orElse('"' + hash + '"');
     }
 
     /** Whether an {@code If-None-Match}, which may be null, names the tag. A proxy may have weakened it. */
     static boolean isAmong(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
-                && Stream.of(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+                && EntityTags.of(List.of(ifNoneMatch))
+                        .filter(known -> known.has(opaque(tag)))
+                        .isPresent();
     }
 
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String opaque(String tag) {
+        return tag.substring(1, tag.length() - 1);
     }
 }

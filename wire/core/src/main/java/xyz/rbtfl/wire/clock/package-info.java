@@ -1,0 +1,2 @@
+/** The time of day, for everything that is dated. */
+package xyz.rbtfl.wire.clock;

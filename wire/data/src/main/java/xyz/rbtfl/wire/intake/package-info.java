@@ -1,0 +1,2 @@
+/** What becomes of writes, counted for operators: {@link xyz.rbtfl.wire.intake.IntakeMeter}. */
+package xyz.rbtfl.wire.intake;
