@@ -198,7 +198,7 @@ class PutEditionTest {
                 .put(EDITION, "put-order", "en")
                 .then()
                 .statusCode(413)
-                .body("detail", startsWith("A document has at most 1048576 bytes"));
+                .body("detail", startsWith("A body has at most 1048576 bytes"));
         editor().contentType("image/png")
                 .body(new byte[3])
                 .put(EDITION, "put-order", "en")

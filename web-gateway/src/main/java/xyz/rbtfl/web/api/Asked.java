@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import xyz.rbtfl.web.language.PageLocale;
+import xyz.rbtfl.web.remote.Slugs;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -16,23 +17,15 @@ final class Asked {
     static final int MOST_VALUES = 20;
     static final int LONGEST_CURSOR = 500;
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final int LONGEST_SLUG = 120;
+    static final int LONGEST_SLUG = Slugs.LONGEST;
 
-    // possessive: hostile input must not make it step back
-    private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Asked() {}
 
     /** The slug of a path. An ill-formed one names nothing: 404. */
     static String slug(String segment) {
-        if (!isSlug(segment)) {
-            throw Failure.of(
-                    Problem.NOT_FOUND,
-                    "There is nothing under this name: a slug is made of a-z, 0-9 and "
-                            + "single hyphens between them, at most " + LONGEST_SLUG + " characters.");
-        }
-        return segment;
+        return Slugs.named(segment);
     }
 
     /** The locale of a path. One of no registered language names nothing: 404. */
@@ -63,7 +56,7 @@ final class Asked {
         if (values.size() > MOST_VALUES) {
             throw Failure.badParameter(name, "is given at most " + MOST_VALUES + " times.");
         }
-        if (!values.stream().allMatch(Asked::isSlug)) {
+        if (!values.stream().allMatch(Slugs::isSlug)) {
             throw Failure.badParameter(
                     name,
                     "is a slug: a-z, 0-9 and single hyphens between them, at most " + LONGEST_SLUG + " characters.");
@@ -90,23 +83,8 @@ final class Asked {
         return Optional.ofNullable(value);
     }
 
-    /** A switch, off when not said. Anything unclear is refused: `dry_run=yes` must not write. */
-    static boolean flag(String name, String value) {
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (!value.equals("true")) {
-            throw Failure.badParameter(name, "is `true` or `false`.");
-        }
-        return true;
-    }
-
-    /** The form of a body. A charset is passed over: bytes that are not UTF-8 are a fault of the document. */
+    /** The form of a body, without a charset: what is not in UTF-8 was refused before. */
     static MediaType form(MediaType sent) {
         return new MediaType(sent.getType(), sent.getSubtype());
-    }
-
-    private static boolean isSlug(String text) {
-        return text.length() <= LONGEST_SLUG && SLUG_FORM.matcher(text).matches();
     }
 }

@@ -8,11 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.web.remote.Write;
@@ -35,6 +34,8 @@ import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/stories/{slug}/editions/{locale}}: one edition, to read and to write, byte for byte. */
 @Shared
@@ -119,7 +120,9 @@ public class EditionsResource {
      * @param strict {@code true} refuses what could be repaired
      */
     @PUT
+    @KnownQuery
     @Consumes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
+    @Takes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
     @RequestBody(
@@ -141,23 +144,19 @@ public class EditionsResource {
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
             @RestPath String locale,
-            @RestQuery("dry_run") String dryRun,
+            @QueryParam("dry_run") boolean dryRun,
             @Parameter(
                             description = "Refuses what could be repaired.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @RestQuery
-                    String strict,
+                    @QueryParam("strict")
+                    boolean strict,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
             UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        Write write = new Write(
-                authorization,
-                Optional.ofNullable(ifMatch),
-                Asked.flag("dry_run", dryRun),
-                Asked.flag("strict", strict));
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, strict);
         return inCanonicalCase(
                 slug,
                 locale,
@@ -171,6 +170,7 @@ public class EditionsResource {
      * @param dryRun {@code true} answers the same and deletes nothing
      */
     @DELETE
+    @KnownQuery
     @Operation(operationId = "deleteEdition", summary = "Delete an edition")
     @APIResponse(responseCode = "204", description = "Deleted.")
     @APIResponse(responseCode = "308", ref = "Moved")
@@ -178,11 +178,11 @@ public class EditionsResource {
     public Uni<RestResponse<Void>> delete(
             @RestPath String slug,
             @RestPath String locale,
-            @RestQuery("dry_run") String dryRun,
+            @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             UriInfo uri) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
         return inCanonicalCase(
                 slug,
                 locale,
@@ -201,7 +201,8 @@ public class EditionsResource {
         String path = "/api/v1/stories/" + slug + "/editions/" + locale;
         String query = uri.getRequestUri().getRawQuery();
         return RestResponse.ResponseBuilder.<T>create(308)
-                .location(URI.create(query == null ? path : path + "?" + query))
+                // a path: by what host we were called is for the caller to know, and not to be told by anyone
+                .header(HttpHeaders.LOCATION, query == null ? path : path + "?" + query)
                 .build();
     }
 }

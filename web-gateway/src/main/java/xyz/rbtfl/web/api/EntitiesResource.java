@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.entityservice.EntityService;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
@@ -31,6 +31,8 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/entities/{slug}}: one entity, to read and to write. */
 @Shared
@@ -68,7 +70,7 @@ public class EntitiesResource {
             content = @Content(schema = @Schema(implementation = EntityView.class)))
     public Uni<RestResponse<EntityView>> get(
             @RestPath String slug,
-            @RestQuery String locale,
+            @QueryParam("locale") String locale,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return entities.getEntity(Asked.slug(slug), Asked.locale(locale), Optional.ofNullable(ifNoneMatch))
                 .map(remote -> Tagged.answer(remote, EntityView::of))
@@ -98,7 +100,9 @@ public class EntitiesResource {
      * @param dryRun {@code true} answers the same and stores nothing
      */
     @PUT
+    @KnownQuery
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEntity", summary = "Store an entity")
     @RequestBody(
             required = true,
@@ -114,11 +118,11 @@ public class EntitiesResource {
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
-            @RestQuery("dry_run") String dryRun,
+            @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] entity) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
         return entities.putEntity(Asked.slug(slug), entity, write).map(Written::answer);
     }
 }

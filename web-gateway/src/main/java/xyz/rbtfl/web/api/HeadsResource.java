@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
@@ -20,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Write;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.request.KnownQuery;
+import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/heads}: the running themes, and their names by locale. */
 @Shared
@@ -45,12 +47,13 @@ public class HeadsResource {
      * @param locale the locale that names are for, {@code en} when absent
      */
     @GET
+    @KnownQuery
     @Operation(operationId = "listHeads", summary = "The running themes, newest story first")
     @APIResponse(
             responseCode = "200",
             description = "All heads.",
             content = @Content(schema = @Schema(implementation = HeadView.ListView.class)))
-    public Uni<HeadView.ListView> list(@RestQuery String locale) {
+    public Uni<HeadView.ListView> list(@QueryParam("locale") String locale) {
         return stories.heads(Asked.locale(locale)).map(HeadView.ListView::of);
     }
 
@@ -80,8 +83,10 @@ public class HeadsResource {
      * @param dryRun {@code true} answers the same and stores nothing
      */
     @PUT
+    @KnownQuery
     @Path("/{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putHead", summary = "Give a head its names by locale")
     @RequestBody(
             required = true,
@@ -98,11 +103,11 @@ public class HeadsResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
-            @RestQuery("dry_run") String dryRun,
+            @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] head) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), Asked.flag("dry_run", dryRun), false);
+        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
         return stories.putHead(Asked.slug(slug), head, write).map(Written::answer);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.composition.Stories;
@@ -26,6 +26,7 @@ import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 import xyz.rbtfl.web.storyservice.StoryFilter;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code /api/v1/stories}: stories to find and to read, composed from both services. */
 @Shared
@@ -55,6 +56,7 @@ public class StoriesResource {
      * @param after   {@code next} of an earlier answer
      */
     @GET
+    @KnownQuery
     @Operation(operationId = "listStories", summary = "Stories, newest first")
     @APIResponse(
             responseCode = "200",
@@ -66,7 +68,7 @@ public class StoriesResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StoryListView.class)))
     public Uni<RestResponse<StoryListView>> list(
-            @RestQuery String locale,
+            @QueryParam("locale") String locale,
             @Parameter(
                             description = "Slugs of heads. " + FILTER,
                             schema =
@@ -74,7 +76,7 @@ public class StoriesResource {
                                             type = SchemaType.ARRAY,
                                             implementation = String.class,
                                             maxItems = Asked.MOST_VALUES))
-                    @RestQuery
+                    @QueryParam("head")
                     List<String> head,
             @Parameter(
                             description = "Slugs of entities that stories are about. " + FILTER,
@@ -83,7 +85,7 @@ public class StoriesResource {
                                             type = SchemaType.ARRAY,
                                             implementation = String.class,
                                             maxItems = Asked.MOST_VALUES))
-                    @RestQuery
+                    @QueryParam("entity")
                     List<String> entity,
             @Parameter(
                             description = "Slugs of entities that stories mention. " + FILTER,
@@ -92,7 +94,7 @@ public class StoriesResource {
                                             type = SchemaType.ARRAY,
                                             implementation = String.class,
                                             maxItems = Asked.MOST_VALUES))
-                    @RestQuery
+                    @QueryParam("mention")
                     List<String> mention,
             @Parameter(
                             description = "How many.",
@@ -102,12 +104,12 @@ public class StoriesResource {
                                             minimum = "1",
                                             maximum = "" + Asked.MOST_ITEMS,
                                             defaultValue = "" + Asked.DEFAULT_ITEMS))
-                    @RestQuery
+                    @QueryParam("limit")
                     String limit,
             @Parameter(
                             description = "`next` of an earlier answer.",
                             schema = @Schema(type = SchemaType.STRING, maxLength = Asked.LONGEST_CURSOR))
-                    @RestQuery
+                    @QueryParam("after")
                     String after,
             UriInfo uri) {
         StoryFilter filter = new StoryFilter(
@@ -156,7 +158,7 @@ public class StoriesResource {
             description = "The story.",
             content = @Content(schema = @Schema(implementation = StoryView.class)))
     @APIResponse(responseCode = "410", ref = "Gone")
-    public Uni<RestResponse<StoryView>> story(@RestPath String slug, @RestQuery String locale) {
+    public Uni<RestResponse<StoryView>> story(@RestPath String slug, @QueryParam("locale") String locale) {
         String wanted = Asked.locale(locale);
         return composed.get(Asked.slug(slug), wanted).map(StoriesResource::answer);
     }

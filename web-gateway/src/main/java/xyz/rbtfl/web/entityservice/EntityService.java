@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.remote.RemoteOutcome;
+import xyz.rbtfl.web.remote.Slugs;
 import xyz.rbtfl.web.remote.Write;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
@@ -49,7 +50,8 @@ public class EntityService {
 
     /** The entity with its {@code ETag}; 304 without a body when the caller has it. Not found. */
     public Uni<RestResponse<RemoteEntity>> getEntity(String slug, String locale, Optional<String> ifNoneMatch) {
-        return client.entity(slug, locale, ifNoneMatch.orElse(null)).plug(Calls::read);
+        return client.entity(Slugs.named(slug), locale, ifNoneMatch.orElse(null))
+                .plug(Calls::read);
     }
 
     private static boolean isNotFound(Throwable thrown) {

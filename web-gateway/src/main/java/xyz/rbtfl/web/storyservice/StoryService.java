@@ -8,6 +8,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.remote.RemoteOutcome;
+import xyz.rbtfl.web.remote.Slugs;
 import xyz.rbtfl.web.remote.Write;
 
 /**
@@ -37,7 +38,7 @@ public class StoryService {
 
     /** The story as readers of a locale get it; not found when unknown, gone when all its editions were deleted. */
     public Uni<RemoteStory> getStory(String slug, String locale) {
-        return client.story(slug, locale).plug(Calls::read);
+        return client.story(Slugs.named(slug), locale).plug(Calls::read);
     }
 
     /**
@@ -46,7 +47,7 @@ public class StoryService {
      */
     public Uni<RestResponse<byte[]>> getEdition(
             String slug, String locale, MediaType form, Optional<String> ifNoneMatch) {
-        return client.edition(slug, locale, form.toString(), ifNoneMatch.orElse(null))
+        return client.edition(Slugs.named(slug), locale, form.toString(), ifNoneMatch.orElse(null))
                 .plug(Calls::read);
     }
 
@@ -78,7 +79,7 @@ public class StoryService {
 
     /** What stories say about one entity; empty, never not found, for one they have not named. */
     public Uni<RemoteCoverage> getCoverage(String entity, String locale) {
-        return client.coverage(entity, locale).plug(Calls::read);
+        return client.coverage(Slugs.named(entity), locale).plug(Calls::read);
     }
 
     /** The running themes with their names for a locale, newest story first. */
@@ -88,7 +89,7 @@ public class StoryService {
 
     /** The names of one head with its {@code ETag}; 304 without a body when the caller has it. Not found. */
     public Uni<RestResponse<RemoteHeads.Names>> getHead(String slug, Optional<String> ifNoneMatch) {
-        return client.head(slug, ifNoneMatch.orElse(null)).plug(Calls::read);
+        return client.head(Slugs.named(slug), ifNoneMatch.orElse(null)).plug(Calls::read);
     }
 
     /** Gives a head its names, sent as JSON; 201 or 200. */

@@ -105,7 +105,7 @@ class AdmissionTest implements HeldToDocument {
     void body_atTheBound_isLetIn() {
         byte[] document = new byte[1 << 20];
         given().header("Authorization", Tokens.editor())
-                .contentType("text/markdown")
+                .contentType("text/markdown; charset=UTF-8")
                 .body(document)
                 .put(EDITION)
                 .then()
@@ -139,7 +139,7 @@ class AdmissionTest implements HeldToDocument {
                         HttpRequest.newBuilder(edition)
                                 .PUT(body)
                                 .header("Authorization", Tokens.editor())
-                                .header("Content-Type", "text/markdown")
+                                .header("Content-Type", "text/markdown; charset=UTF-8")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());

@@ -161,7 +161,7 @@ class EditionsApiTest implements HeldToDocument {
                 .put("/api/v1/stories/new-story/editions/en")
                 .then()
                 .statusCode(400)
-                .body("parameter", equalTo(name));
+                .body("detail", containsString("`" + name + "`"));
     }
 
     @Test
@@ -177,14 +177,14 @@ class EditionsApiTest implements HeldToDocument {
 
     private static RequestSpecification markdown(String document) {
         return given().header("Authorization", Tokens.editor())
-                .header("Content-Type", "text/markdown")
+                .header("Content-Type", "text/markdown; charset=UTF-8")
                 .body(document.getBytes());
     }
 
     @Test
     void write_thatMeetsALeavingReplica_isAskedOfAnother() {
         given().header("Authorization", Tokens.editor())
-                .contentType("text/markdown")
+                .contentType("text/markdown; charset=UTF-8")
                 .body("# New".getBytes())
                 .put("/api/v1/stories/leaving-story/editions/en")
                 .then()

@@ -40,7 +40,7 @@ class StoryServiceDownTest implements HeldToDocument {
     @Test
     void write_isUnavailable() {
         given().header("Authorization", Tokens.editor())
-                .contentType("text/markdown")
+                .contentType("text/markdown; charset=UTF-8")
                 .body("# New".getBytes())
                 .put("/api/v1/stories/" + Samples.STORY + "/editions/en")
                 .then()

@@ -36,6 +36,9 @@ public class TakesFilter implements ContainerRequestFilter {
                 .ifPresent(fault -> refuse(fault, HttpHeaders.ACCEPT, String.join(", ", rule.types())));
         BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING))
                 .ifPresent(fault -> refuse(fault, HttpHeaders.ACCEPT_ENCODING, "identity"));
+        if (request.getHeaderString("Content-Range") != null) {
+            throw Failure.of(Problem.BAD_REQUEST, "A body is the whole, without `Content-Range`.");
+        }
     }
 
     private static void refuse(String fault, String header, String taken) {

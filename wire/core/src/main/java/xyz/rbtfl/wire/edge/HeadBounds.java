@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.admission;
+package xyz.rbtfl.wire.edge;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
@@ -7,18 +7,22 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * How large a request may be before anyone looks at it. The server itself stops a little later, without a word; these
- * bounds say which one was met.
+ * How large the head of a request may be before anyone looks at it. The server itself stops a little later; these bounds are refused
+ * like anything else, a page's with a page.
  */
-class RequestBounds {
+class HeadBounds {
 
-    private static final int LONGEST_URI = 4_096;
-    private static final int LARGEST_HEADERS = 16_384;
+    static final int LONGEST_URI = 4_096;
+    static final int LARGEST_HEADERS = 16_384;
+    private static final int MOST_HEADERS = 100;
 
     @ServerRequestFilter(preMatching = true, priority = 100)
     public void check(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_URI) {
             throw Failure.of(Problem.URI_TOO_LONG, "Path and query have at most " + LONGEST_URI + " characters.");
+        }
+        if (request.headers().entries().size() > MOST_HEADERS) {
+            throw Failure.of(Problem.HEADERS_TOO_LARGE, "There are at most " + MOST_HEADERS + " headers.");
         }
         if (size(request) > LARGEST_HEADERS) {
             throw Failure.of(

@@ -1,0 +1,107 @@
+package xyz.rbtfl.wire.edge;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
+
+/**
+ * Reads bodies, each within a bound and all together within another: a sender who stalls holds what was read of him until he is let
+ * go. What can be refused without a body (a stranger, an unknown path, method or type) was refused before.
+ */
+class Bodies {
+
+    private static final Logger LOG = Logger.getLogger(Bodies.class);
+    private static final Set<String> METHODS = Set.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH);
+
+    private final long mostBytes;
+    private final long mostInWork;
+    private final AtomicLong inWork = new AtomicLong();
+
+    Bodies(EdgeSettings settings) {
+        this.mostBytes = settings.largestBody().asLongValue();
+        this.mostInWork = settings.bodiesInWork().asLongValue();
+    }
+
+    /** Fails with 413, with 503 when too much is being read already, with 400 when the body breaks off. */
+    @ServerRequestFilter(priority = Priorities.USER + 100)
+    public Uni<Void> read(ContainerRequestContext context, RoutingContext exchange) {
+        return METHODS.contains(context.getMethod())
+                ? Uni.createFrom()
+                        .completionStage(() -> body(exchange))
+                        .invoke(body -> context.setEntityStream(new ByteArrayInputStream(body.getBytes())))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private CompletableFuture<Buffer> body(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        CompletableFuture<Buffer> body = new CompletableFuture<>();
+        if (isDeclaredTooLarge(request)) {
+            body.completeExceptionally(tooLarge());
+        } else if (request.isEnded()) {
+            body.complete(Buffer.buffer());
+        } else {
+            collect(exchange, request, body);
+        }
+        return body;
+    }
+
+    private boolean isDeclaredTooLarge(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > mostBytes;
+    }
+
+    private void collect(RoutingContext exchange, HttpServerRequest request, CompletableFuture<Buffer> body) {
+        Buffer read = Buffer.buffer();
+        exchange.addEndHandler(answered -> inWork.addAndGet(-read.length()));
+        request.handler(chunk -> add(chunk, read, body));
+        request.exceptionHandler(fault -> body.completeExceptionally(brokenOff(fault)));
+        request.endHandler(end -> body.complete(read));
+        if (request.headers().contains("Expect")) {
+            request.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    // what comes after a refusal is dropped: see Leftovers
+    private void add(Buffer chunk, Buffer read, CompletableFuture<Buffer> body) {
+        if (body.isDone()) {
+            return;
+        }
+        if (read.length() + chunk.length() > mostBytes) {
+            body.completeExceptionally(tooLarge());
+        } else if (inWork.addAndGet(chunk.length()) > mostInWork) {
+            inWork.addAndGet(-chunk.length());
+            body.completeExceptionally(busy());
+        } else {
+            read.appendBuffer(chunk);
+        }
+    }
+
+    private Failure tooLarge() {
+        return Failure.of(Problem.TOO_LARGE, "A body has at most " + mostBytes + " bytes.")
+                .with("limit", mostBytes);
+    }
+
+    private static Failure busy() {
+        return Failure.unavailable("Too many bodies are being read at the moment. Try again soon.", null);
+    }
+
+    private static Failure brokenOff(Throwable fault) {
+        LOG.debugf("A body broke off: %s", fault);
+        return Failure.of(Problem.BAD_REQUEST, "The body broke off before its end.");
+    }
+}

@@ -1,0 +1,75 @@
+package xyz.rbtfl.wire.edge;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+
+/** Puts the handlers of this package on every connection that comes in. */
+@Singleton
+class Edge {
+
+    /** Before all that looks at a request. */
+    private static final int FIRST = 10_000;
+
+    private static final String CLOCK = "connection-clock";
+
+    private final VertxInternal vertx;
+    private final EdgeSettings settings;
+
+    Edge(Vertx vertx, EdgeSettings settings) {
+        this.vertx = (VertxInternal) vertx;
+        this.settings = settings;
+    }
+
+    void route(@Observes Filters filters) {
+        filters.register(new Leftovers(settings), FIRST);
+    }
+
+    /** Neither Quarkus nor Vert.x lets anyone near a connection before its first request; the listening socket does. */
+    void listen(@ObservesAsync HttpServerStart started) {
+        onEach(vertx.getAcceptorEventLoopGroup(), this::watch);
+    }
+
+    private void watch(Channel listening) {
+        if (listening instanceof ServerChannel) {
+            listening.pipeline().addFirst(CLOCK, new Arrivals());
+            // who came in before
+            onEach(vertx.getEventLoopGroup(), channel -> {
+                if (listening.equals(channel.parent())) {
+                    meet(channel);
+                }
+            });
+        }
+    }
+
+    private void meet(Channel connection) {
+        if (connection.pipeline().get(CLOCK) == null) {
+            connection.pipeline().addFirst(CLOCK, new ConnectionClock(settings));
+        }
+    }
+
+    private static void onEach(EventLoopGroup loops, Consumer<Channel> action) {
+        loops.forEach(loop -> loop.execute(() ->
+                ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(action)));
+    }
+
+    private final class Arrivals extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object connection) {
+            meet((Channel) connection);
+            context.fireChannelRead(connection);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package xyz.rbtfl.wire.edge;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.nio.charset.StandardCharsets;
+import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.problem.ProblemDocument;
+
+/**
+ * What came in where a request was expected. Nothing behind can be asked how to answer it.
+ *
+ * @param detail a sentence for the caller, without quotation marks
+ */
+record Nonsense(Problem problem, String detail) {
+
+    static Nonsense of(Throwable fault) {
+        if (fault instanceof TooLongHttpLineException) {
+            return new Nonsense(
+                    Problem.URI_TOO_LONG, "Path and query have at most " + HeadBounds.LONGEST_URI + " characters.");
+        }
+        if (fault instanceof TooLongHttpHeaderException) {
+            return new Nonsense(
+                    Problem.HEADERS_TOO_LARGE,
+                    "All headers together have at most " + HeadBounds.LARGEST_HEADERS + " characters.");
+        }
+        return of("This is no request of HTTP/1.1.");
+    }
+
+    static Nonsense of(String detail) {
+        return new Nonsense(Problem.BAD_REQUEST, detail);
+    }
+
+    FullHttpResponse answer() {
+        byte[] body = """
+                {"type":"%s","status":%d,"title":"%s","detail":"%s"}""".formatted(problem.type(), problem.status(), problem.title(), detail)
+                .getBytes(StandardCharsets.UTF_8);
+        FullHttpResponse answer = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), Unpooled.wrappedBuffer(body));
+        HttpHeaders headers = answer.headers();
+        headers.set("Content-Type", ProblemDocument.MEDIA_TYPE);
+        headers.set("Content-Length", body.length);
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Connection", "close");
+        headers.set("Date", HttpDate.now());
+        return answer;
+    }
+}

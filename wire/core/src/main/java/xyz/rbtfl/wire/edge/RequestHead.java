@@ -1,0 +1,71 @@
+package xyz.rbtfl.wire.edge;
+
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
+import java.util.List;
+import java.util.Optional;
+import xyz.rbtfl.wire.header.AcceptedForms;
+import xyz.rbtfl.wire.header.AcceptedLanguages;
+
+/**
+ * The head of a request, made into what the parsers behind understand. Each of them reads one line of a header, and fails, each in
+ * its own way, at what it does not expect.
+ */
+final class RequestHead {
+
+    /** For a caller who names no host: HTTP/1.0 did not ask for one. Nothing that we answer depends on it. */
+    private static final String SOME_HOST = "localhost";
+
+    private RequestHead() {}
+
+    /**
+     * Changes the head in place.
+     *
+     * @return why this is no request; empty when it is one
+     */
+    static Optional<String> tidy(HttpRequest request) {
+        Optional<String> target = RequestTarget.of(request.uri());
+        if (target.isEmpty()) {
+            return Optional.of("What is asked for is a path: it starts with `/`.");
+        }
+        request.setUri(target.orElseThrow());
+        rewrite(request.headers(), "Accept", AcceptedForms::of);
+        rewrite(request.headers(), "Accept-Language", AcceptedLanguages::of);
+        rewrite(request.headers(), "If-Match", Optional::of);
+        rewrite(request.headers(), "If-None-Match", Optional::of);
+        return hostFault(request);
+    }
+
+    /** Makes one line of all; several mean the same as one list. */
+    private static void rewrite(HttpHeaders headers, String name, Rewriting rewriting) {
+        List<String> lines = headers.getAll(name);
+        if (!lines.isEmpty()) {
+            rewriting
+                    .apply(String.join(", ", lines))
+                    .ifPresentOrElse(text -> headers.set(name, text), () -> headers.remove(name));
+        }
+    }
+
+    private static Optional<String> hostFault(HttpRequest request) {
+        List<String> hosts = request.headers().getAll("Host");
+        if (hosts.size() > 1) {
+            return Optional.of("A request has one `Host`, this one has " + hosts.size() + ".");
+        }
+        if (hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1)) {
+            return Optional.of("A request of HTTP/1.1 has a `Host`.");
+        }
+        if (hosts.isEmpty() || hosts.get(0).isEmpty()) {
+            request.headers().set("Host", SOME_HOST);
+            return Optional.empty();
+        }
+        return HostAndPort.parseAuthority(hosts.get(0), -1) == null
+                ? Optional.of("`Host` is a name or an address, with a port or without.")
+                : Optional.empty();
+    }
+
+    private interface Rewriting {
+        Optional<String> apply(String lines);
+    }
+}

@@ -1,0 +1,81 @@
+package xyz.rbtfl.wire.edge;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Path and query as they come in, made into what every parser of URIs takes. */
+final class RequestTarget {
+
+    /** Of what is neither letter nor digit, all that stands for itself in a path or in a query. */
+    private static final String ALLOWED = "-._~!$&'()*+,;=:@/?";
+
+    private RequestTarget() {}
+
+    /**
+     * Browsers send some characters as they stand that no URI may hold ({@code |}, <code>{</code>, {@code ^}, a lone {@code %}): they are
+     * percent-encoded. Of an absolute URI the path stays. Empty where there is no path at all.
+     *
+     * @param target as sent; each character is a byte
+     */
+    static Optional<String> of(String target) {
+        String local = withoutOrigin(target);
+        return local.startsWith("/") ? Optional.of(encoded(local)) : Optional.empty();
+    }
+
+    private static String withoutOrigin(String target) {
+        String start = target.substring(0, Math.min(target.length(), 8)).toLowerCase(Locale.ROOT);
+        if (!start.startsWith("http://") && !start.startsWith("https://")) {
+            return target;
+        }
+        int path = indexOfAny(target, "/?#", target.indexOf("//") + 2);
+        if (path == target.length()) {
+            return "/";
+        }
+        return target.charAt(path) == '/' ? target.substring(path) : "/" + target.substring(path);
+    }
+
+    private static int indexOfAny(String text, String characters, int from) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String encoded(String target) {
+        StringBuilder encoded = null;
+        for (int at = 0; at < target.length(); at++) {
+            char character = target.charAt(at);
+            if (isAllowed(character) || character == '%' && isEscape(target, at)) {
+                if (encoded != null) {
+                    encoded.append(character);
+                }
+                continue;
+            }
+            if (encoded == null) {
+                encoded = new StringBuilder(target.length() + 16).append(target, 0, at);
+            }
+            encoded.append('%').append(hex(character >> 4)).append(hex(character));
+        }
+        return encoded == null ? target : encoded.toString();
+    }
+
+    private static char hex(int bits) {
+        return "0123456789ABCDEF".charAt(bits & 0xF);
+    }
+
+    private static boolean isEscape(String target, int percent) {
+        return percent + 2 < target.length()
+                && Character.digit(target.charAt(percent + 1), 16) >= 0
+                && Character.digit(target.charAt(percent + 2), 16) >= 0
+                && target.charAt(percent + 1) < 0x80
+                && target.charAt(percent + 2) < 0x80;
+    }
+
+    private static boolean isAllowed(char character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || ALLOWED.indexOf(character) >= 0;
+    }
+}

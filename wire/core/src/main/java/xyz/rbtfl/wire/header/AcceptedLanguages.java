@@ -1,0 +1,55 @@
+package xyz.rbtfl.wire.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import xyz.rbtfl.wire.header.QualityList.Member;
+
+/** Writes an {@code Accept-Language} header anew, without the members that are no language ranges. */
+public final class AcceptedLanguages {
+
+    private static final int LONGEST_SUBTAG = 8;
+
+    private AcceptedLanguages() {}
+
+    /**
+     * The header to read instead; empty where no language can be read.
+     *
+     * @param header all lines of the header, joined by commas
+     */
+    public static Optional<String> of(String header) {
+        List<Member> ranges = QualityList.of(header).stream()
+                .filter(member -> isRange(member.value()))
+                .toList();
+        return ranges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranges.stream().map(Member::text).collect(Collectors.joining(",")));
+    }
+
+    // RFC 4647: "*", or letters, then letters and digits, in pieces of at most eight
+    private static boolean isRange(String value) {
+        if (value.equals("*")) {
+            return true;
+        }
+        int start = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || value.charAt(at) == '-') {
+                if (at == start || at - start > LONGEST_SUBTAG) {
+                    return false;
+                }
+                start = at + 1;
+            } else if (!isLetter(value.charAt(at)) && (start == 0 || !isDigit(value.charAt(at)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}
