@@ -18,7 +18,6 @@ import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
 
 /** Reads what was sent, Markdown or JSON. The one place where intake leaves the event loop: reading is CPU work. */
 @ApplicationScoped
@@ -59,11 +58,7 @@ class DraftReader {
     }
 
     private static Reading reading(byte[] body, boolean json, Address address) {
-        try {
-            return json ? JsonReader.read(body, address) : MarkdownReader.read(body, address);
-        } catch (JsonReader.Unreadable e) {
-            throw Failure.of(Problem.BAD_REQUEST, e.getMessage());
-        }
+        return json ? JsonReader.read(body, address) : MarkdownReader.read(body, address);
     }
 
     private Draft draft(Reading reading, boolean json, boolean strict) {

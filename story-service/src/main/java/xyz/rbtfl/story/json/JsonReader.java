@@ -1,17 +1,6 @@
 package xyz.rbtfl.story.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,6 +18,7 @@ import xyz.rbtfl.story.rule.Checks;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.wire.language.LanguageTag;
+import xyz.rbtfl.wire.request.JsonBody;
 
 /** Reads a story document in JSON: the same content, the same checks, faults by JSON pointer. */
 public final class JsonReader {
@@ -67,34 +57,14 @@ public final class JsonReader {
             "hash",
             "createdAt",
             "updatedAt");
-    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(20)
-            .maxNumberLength(100)
-            .maxNameLength(200)
-            .build();
-    private static final ObjectReader JSON = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(JsonNode.class);
 
     private JsonReader() {}
-
-    /** What was sent is no JSON at all; the message says where it stops being some. */
-    public static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String message, Throwable cause) {
-            super(message, cause);
-        }
-    }
 
     /**
      * Reads what was sent to an address. Properties that are derived or the store's own (counts, mentions, revision, hash…) may be there,
      * as in an answer that is sent back; of these, the counts, the slug and the locale must be right.
      *
-     * @throws Unreadable when the body is no JSON
+     * @throws xyz.rbtfl.wire.problem.Failure 400 when the body is no JSON, with where it stops being some
      */
     public static Reading read(byte[] body, Address address) {
         Faults faults = new Faults();
@@ -132,50 +102,25 @@ public final class JsonReader {
     }
 
     private static JsonNode tree(byte[] body, Faults faults) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            boolean bom = text.startsWith("\uFEFF");
-            if (bom) {
-                faults.repair(new JsonPlace(""), 0, "bom", "The byte-order mark is left out");
-            }
-            JsonNode root = JSON.readTree(bom ? text.substring(1) : text);
-            if (root.isMissingNode()) {
-                throw new Unreadable("This can't be read as JSON: nothing was sent.", null);
-            }
-            return root;
-        } catch (CharacterCodingException malformed) {
-            faults.refuse(
-                    new JsonPlace(""), 0, "utf-8", "These bytes are no UTF-8", "UTF-8", "bytes that are no character");
+        JsonPlace whole = new JsonPlace("");
+        if (!isUtf8(body)) {
+            faults.refuse(whole, 0, "utf-8", "These bytes are no UTF-8", "UTF-8", "bytes that are no character");
             return MissingNode.getInstance();
-        } catch (JsonProcessingException noJson) {
-            throw new Unreadable(message(noJson), noJson);
         }
+        JsonBody json = JsonBody.read(body);
+        if (json.hasMark()) {
+            faults.repair(whole, 0, "bom", "The byte-order mark is left out");
+        }
+        return json.root();
     }
 
-    private static String message(JsonProcessingException noJson) {
-        JsonLocation at = noJson.getLocation();
-        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return "This can't be read as JSON" + place + ": " + reason(noJson) + ".";
-    }
-
-    /** In words of our own: the parser's speak of its settings. */
-    private static String reason(JsonProcessingException noJson) {
-        if (noJson instanceof StreamConstraintsException) {
-            return "values are nested at most " + BOUNDS.getMaxNestingDepth() + " deep, a number has at most "
-                    + BOUNDS.getMaxNumberLength() + " digits, a member's name at most " + BOUNDS.getMaxNameLength()
-                    + " characters";
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
         }
-        if (noJson instanceof JsonEOFException) {
-            return "it ends too early";
-        }
-        if (noJson instanceof MismatchedInputException) {
-            return "more stands behind its end";
-        }
-        boolean twice = noJson.getOriginalMessage().startsWith("Duplicate ");
-        return twice ? "the same member stands here twice" : "a value, a name, a comma or a bracket was expected";
     }
 
     private static Map<String, String> languages(JsonNode declared, JsonValues values) {
@@ -192,7 +137,12 @@ public final class JsonReader {
                 if (fits) {
                     languages.put(entry.getKey(), tag);
                 } else {
-                    values.refuse(pointer, "language", "a BCP 47 tag for one of " + LANGUAGE_FIELDS, entry.getValue());
+                    values.refuse(
+                            pointer,
+                            "language",
+                            "a BCP 47 tag for one of "
+                                    + LANGUAGE_FIELDS.stream().sorted().toList(),
+                            entry.getValue());
                 }
             });
         }
@@ -201,12 +151,14 @@ public final class JsonReader {
 
     /** The address may be left out; where it is given, it must be the one that the document is sent to. */
     private static void address(JsonNode root, Address address, JsonValues values) {
-        for (Map.Entry<String, String> part :
-                Map.of("slug", address.slug(), "locale", address.locale()).entrySet()) {
-            JsonNode sent = root.path(part.getKey());
-            if (!JsonValues.isAbsent(sent) && !part.getValue().equals(sent.textValue())) {
-                values.refuse("/" + part.getKey(), part.getKey(), part.getValue(), sent);
-            }
+        addressed("slug", root, address.slug(), values);
+        addressed("locale", root, address.locale(), values);
+    }
+
+    private static void addressed(String part, JsonNode root, String expected, JsonValues values) {
+        JsonNode sent = root.path(part);
+        if (!JsonValues.isAbsent(sent) && !expected.equals(sent.textValue())) {
+            values.refuse("/" + part, part, expected, sent);
         }
     }
 

@@ -1,6 +1,5 @@
 package xyz.rbtfl.story.line;
 
-import com.ibm.icu.lang.UCharacter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.rule.Faults;
+import xyz.rbtfl.story.rule.TextChecks;
 
 /** Cuts the bytes of a document into lines; what is wrong with bytes, characters and line ends is reported here, and nowhere else. */
 public final class Lines {
@@ -100,7 +100,7 @@ public final class Lines {
 
     /** A line of nothing but white space is read as the blank line that it looks like, and is at fault by itself. */
     private Line withoutMereSpace(Line line) {
-        if (line.isBlank() || !line.text().codePoints().allMatch(UCharacter::isUWhiteSpace)) {
+        if (line.isBlank() || !TextChecks.isWhite(line.text())) {
             return line;
         }
         faults.refuse(

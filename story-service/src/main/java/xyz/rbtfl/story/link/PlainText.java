@@ -78,9 +78,18 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
                 i = switch (markdown.charAt(i)) {
                     case '*', '_' -> appendSigns(i, to);
                     case '`' -> appendAsIs(i, Math.min(code.end(i), to));
-                    default -> appendCharacter(i, to);
+                    case '\\', '&' -> appendReference(i, to);
+                    default -> appendAsIs(i, wordsEnd(i, to));
                 };
             }
+        }
+
+        private int wordsEnd(int from, int to) {
+            int end = from;
+            while (end < to && "*_`\\&".indexOf(markdown.charAt(end)) < 0) {
+                end++;
+            }
+            return end;
         }
 
         private int appendSigns(int from, int to) {
@@ -97,7 +106,7 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
         }
 
         /** A control character can come of a reference only, and is no text. */
-        private int appendCharacter(int from, int to) {
+        private int appendReference(int from, int to) {
             int end = References.append(markdown, from, to, plain);
             int last = plain.length() - 1;
             if (Character.isISOControl(plain.charAt(last))) {

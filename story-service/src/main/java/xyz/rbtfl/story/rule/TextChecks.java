@@ -90,8 +90,13 @@ public final class TextChecks {
         return to - from == text.length();
     }
 
-    static boolean isWhite(String text) {
-        return text.codePoints().allMatch(UCharacter::isUWhiteSpace);
+    /** Whether a text is white space of any kind and nothing else. */
+    public static boolean isWhite(String text) {
+        int i = 0;
+        while (i < text.length() && UCharacter.isUWhiteSpace(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
     }
 
     private void edge(SentText field, int at, String message) {

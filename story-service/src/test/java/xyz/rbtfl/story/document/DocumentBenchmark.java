@@ -21,10 +21,11 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 
 /**
- * How fast documents are read (which writes them too), in MB/s, and as a part of what plain decoding of UTF-8 and a check for NFC take
+ * How fast documents are read (which writes them too) and their mentions found, in MB/s, and as a part of what plain decoding of UTF-8 and a check for NFC take
  * of the same bytes in the same run. A hostile document should not be much slower by the byte than an honest one.
  *
  * <pre>mvn -q -pl story-service test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=xyz.rbtfl.story.document.DocumentBenchmark</pre>
@@ -37,21 +38,56 @@ import xyz.rbtfl.story.markdown.MarkdownReader;
 @Fork(0)
 public class DocumentBenchmark {
 
-    private static final Map<String, String> HOSTILE = Map.of(
-            "brackets",
-            "[",
-            "links",
-            "](",
-            "quotes",
-            "\"",
-            "dashes",
-            "x) — ",
-            "bold",
-            "** (",
-            "marks",
-            "a\u0301\u0316");
+    private static final Map<String, String> HOSTILE = Map.ofEntries(
+            Map.entry("brackets", "["),
+            Map.entry("links", "]("),
+            Map.entry("quotes", "\""),
+            Map.entry("dashes", "x) — "),
+            Map.entry("bold", "** ("),
+            Map.entry("marks", "a\u0301\u0316"),
+            Map.entry("codes", "``` `"),
+            Map.entry("escapes", "\\"),
+            Map.entry("pictures", "!["),
+            Map.entry("angles", "[a](<"),
+            Map.entry("titles", "[a](b \""),
+            Map.entry("references", "&"),
+            Map.entry("autolinks", "<ab:"),
+            Map.entry("addresses", "https://"),
+            Map.entry("joiners", "\u200D"),
+            Map.entry("tags", ", en-"),
+            Map.entry("items", "\n- "),
+            Map.entry("lines", "\n"),
+            Map.entry("headings", "\n\n## "),
+            Map.entry("takes", "\n- **a** (b, c) — "),
+            Map.entry("entities", "[a](/zh/entity/a"));
 
-    @Param({"5kB", "100kB", "1MB", "brackets", "links", "quotes", "dashes", "bold", "marks"})
+    @Param({
+        "5kB",
+        "100kB",
+        "1MB",
+        "sentences",
+        "brackets",
+        "links",
+        "quotes",
+        "dashes",
+        "bold",
+        "marks",
+        "codes",
+        "escapes",
+        "pictures",
+        "angles",
+        "titles",
+        "references",
+        "autolinks",
+        "addresses",
+        "joiners",
+        "tags",
+        "items",
+        "lines",
+        "headings",
+        "takes",
+        "entities"
+    })
     public String document;
 
     private byte[] bytes;
@@ -62,8 +98,9 @@ public class DocumentBenchmark {
     }
 
     @Benchmark
-    public Reading read() {
-        return MarkdownReader.read(bytes, Lantern.ADDRESS);
+    public Object read() {
+        Reading reading = MarkdownReader.read(bytes, Lantern.ADDRESS);
+        return reading.document().map(Mentions::of);
     }
 
     @Benchmark
@@ -75,7 +112,8 @@ public class DocumentBenchmark {
         String text = switch (document) {
             case "5kB" -> honest(6);
             case "100kB" -> honest(340);
-            case "1MB" -> honest(1990) + "";
+            case "1MB" -> honest(1990);
+            case "sentences" -> endless();
             default ->
                 Lantern.with(
                         "Fog is",
@@ -101,6 +139,12 @@ public class DocumentBenchmark {
         return Lantern.with("\n## Across", all + "\n## Across")
                 .replace("\n\n- **The Pilot", "\n- **The Pilot")
                 .replace("5 takes · 3 lenses · 4 regions", (takes + 5) + " takes · 3 lenses · 5 regions");
+    }
+
+    /** A mebibyte of prose without the end of a sentence, with a link at each end of its paragraphs. */
+    private static String endless() {
+        String paragraph = "[a](/zh/entity/a) " + "word and ".repeat(6_600) + "[b](/zh/entity/b)";
+        return Lantern.with("Fog is", (paragraph + "\n\n").repeat(17) + "Fog is");
     }
 
     public static void main(String[] arguments) throws RunnerException {

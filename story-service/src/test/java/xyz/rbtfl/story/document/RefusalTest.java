@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ class RefusalTest {
         assertEquals(0, reading.canonical().length);
         assertTrue(reading.refusals().stream()
                 .allMatch(fault -> fault.expected().isPresent() && fault.found().isPresent()));
+    }
+
+    @Test
+    void faults_areTold_inTheKeptWords() throws IOException {
+        Wording wording = new Wording();
+        damagedDocument_isRefused_withTheseFaults()
+                .map(Arguments::get)
+                .forEach(row -> wording.add(
+                        (String) row[0],
+                        Lantern.reading(Lantern.with((String) row[1], (String) row[2]))
+                                .refusals()));
+        wording.assertKept("refusals.txt");
     }
 
     static Stream<Arguments> damagedDocument_isRefused_withTheseFaults() {

@@ -3,6 +3,7 @@ package xyz.rbtfl.story.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class RepairTest {
                         "many at once",
                         "\uFEFF" + Lantern.with("week.\n", "week. \n").replace("Flour 2026", "flour 2026") + "\n",
                         "bom 1:1, trailing-space 10:43, entity-name 49:40, final-newline 52:62"));
+    }
+
+    @Test
+    void repairsAndNotes_areTold_inTheKeptWords() throws IOException {
+        Wording wording = new Wording();
+        damagedDocument_isRepaired_toTheCanonicalBytes()
+                .map(Arguments::get)
+                .forEach(row -> wording.add(
+                        (String) row[0], Lantern.reading((String) row[1]).repairs()));
+        oddText_isKept_withTheseNotes()
+                .map(Arguments::get)
+                .forEach(row -> wording.add(
+                        (String) row[0],
+                        Lantern.reading(Lantern.with((String) row[1], (String) row[2]))
+                                .notes()));
+        wording.assertKept("repairs.txt");
     }
 
     @Test

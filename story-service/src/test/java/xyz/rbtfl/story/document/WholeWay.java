@@ -14,6 +14,8 @@ import xyz.rbtfl.story.link.Mention;
 import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.story.story.EditionView;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /**
  * Takes a document the whole way: read, detect languages, view, JSON, write, read. Nothing may fail but by a fault that is told, and what is
@@ -37,8 +39,8 @@ final class WholeWay {
             assertTrue(reading.refusals().stream()
                     .allMatch(fault -> fault.pointer().isPresent()));
             staysAsItIs(reading, address);
-        } catch (JsonReader.Unreadable noJson) {
-            assertTrue(noJson.getMessage().startsWith("This can't be read as JSON"), noJson.getMessage());
+        } catch (Failure noJson) {
+            assertEquals(Problem.BAD_REQUEST, noJson.problem());
         }
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import xyz.rbtfl.story.document.Lantern;
 import xyz.rbtfl.story.document.Reading;
+import xyz.rbtfl.story.document.Wording;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
 
 /** The same content as JSON, the same checks, faults by pointer. */
 class JsonReaderTest {
@@ -78,6 +83,17 @@ class JsonReaderTest {
                 faults, Lantern.brief(read(JSON.replace(found, replacement)).refusals()));
     }
 
+    @Test
+    void faults_areTold_inTheKeptWords() throws IOException {
+        Wording wording = new Wording();
+        damagedJson_isRefused_withThesePointers()
+                .map(Arguments::get)
+                .forEach(row -> wording.add(
+                        row[0] + " to " + row[1],
+                        read(JSON.replace((String) row[0], (String) row[1])).refusals()));
+        wording.assertKept("json-refusals.txt");
+    }
+
     static Stream<Arguments> damagedJson_isRefused_withThesePointers() {
         return Stream.of(
                 arguments("\"headline\":\"H\",", "", "section /headline"),
@@ -139,15 +155,112 @@ class JsonReaderTest {
                 Lantern.brief(read(JSON.replace("\"H\"", "\"He\\u0301\"")).repairs()));
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void noJson_is400(String body) {
+        Failure refused = assertThrows(Failure.class, () -> read(body));
+        assertEquals(Problem.BAD_REQUEST, refused.problem());
+    }
+
+    static Stream<String> noJson_is400() {
+        return Stream.of(
+                "",
+                "\uFEFF",
+                "{",
+                "[1,]",
+                "{\"a\":1,\"a\":2}",
+                "{\"batches\":[{\"lens\":\"a\",\"lens\":\"b\"}]}",
+                "{} {}",
+                "{} x",
+                "{\"a\":01}",
+                "{\"a\":NaN}",
+                "[".repeat(1000) + "]".repeat(1000),
+                "{\"headline\":" + "9".repeat(1000) + "}",
+                "{\"" + "n".repeat(2000) + "\":1}");
+    }
+
     @Test
-    void noJson_isUnreadable() {
-        Stream.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "{} {}")
-                .forEach(body -> assertThrows(JsonReader.Unreadable.class, () -> read(body), body));
+    void json_thatIsNoObject_isRefused() {
         assertEquals("section ", Lantern.brief(read("[]").refusals()));
+        assertEquals("section ", Lantern.brief(read("null").refusals()));
+        assertEquals("section ", Lantern.brief(read("\"# A\"").refusals()));
         assertEquals(
                 "utf-8 ",
                 Lantern.brief(JsonReader.read(new byte[] {'{', (byte) 0xFF, '}'}, Lantern.ADDRESS)
                         .refusals()));
+    }
+
+    @Test
+    void byteOrderMark_isLeftOut_withAWarning() {
+        assertEquals("bom ", Lantern.brief(read("\uFEFF" + JSON).repairs()));
+        assertEquals("", Lantern.brief(read("\uFEFF" + JSON).refusals()));
+    }
+
+    @Test
+    void valuesOfOtherTypes_areAFaultEach_withWhatWasFound() {
+        Reading reading = read(JSON.replace("\"H\"", "9".repeat(100))
+                .replace("\"S\"", "{}")
+                .replace("\"summary\":\"[A](/zh/entity/a).\\n\\nB.\"", "\"summary\":[\"a\"]")
+                .replace("[\"One\",\"Two\"]", "\"One\"")
+                .replace("\"value\":\"3\"", "\"value\":true")
+                .replace("[\"Item\"]", "[null,1e400]")
+                .replace("\"outlet\":\"Post\"", "\"outlet\":null"));
+        assertEquals(
+                "section /headline, section /standfirst, head /heads, section /summary, number /keyNumbers/0/value, "
+                        + "item /whatToWatch/0, item /whatToWatch/1, take /batches/0/takes/1/outlet",
+                Lantern.brief(reading.refusals()));
+        assertEquals(
+                List.of("9".repeat(59) + "…", "an object", "One", "an array", "true", "nothing", "Infinity", "nothing"),
+                reading.refusals().stream()
+                        .map(fault -> fault.found().orElseThrow())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "a text that is not empty",
+                        "a text that is not empty",
+                        "an array",
+                        "a text that is not empty",
+                        "a text that is not empty",
+                        "a text",
+                        "a text that is not empty",
+                        "a text"),
+                reading.refusals().stream()
+                        .map(fault -> fault.expected().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void unknownMembers_areAFaultEach() {
+        assertEquals(
+                "section /mood, section /keyNumbers/0/unit, section /batches/0/kind, section /batches/0/takes/0/work",
+                Lantern.brief(read(JSON.replace("\"type\"", "\"mood\":1,\"type\"")
+                                .replace("\"lens\"", "\"kind\":1,\"lens\"")
+                                .replace("\"outlet\":\"Quay", "\"work\":1,\"outlet\":\"Quay")
+                                .replace("\"value\"", "\"unit\":1,\"value\""))
+                        .refusals()));
+    }
+
+    @Test
+    void counts_ofOtherNumbers_areRepaired() {
+        for (String takes : new String[] {"3", "2.0", "4294967298", "\"2\"", "null"}) {
+            String sent = JSON.replace(
+                    "\"type\"", "\"counts\":{\"takes\":" + takes + ",\"lenses\":1,\"regions\":2},\"type\"");
+            assertEquals("counts /counts", Lantern.brief(read(sent).repairs()), takes);
+        }
+    }
+
+    @Test
+    void longText_isRefused() {
+        String most = "w".repeat(64 * 1024);
+        assertEquals(
+                "",
+                Lantern.brief(read(JSON.replace("\"Why\"", '"' + most + '"')).refusals()));
+        assertEquals(
+                "limit /whyItMatters",
+                Lantern.brief(read(JSON.replace("\"Why\"", '"' + most + "w\"")).refusals()));
+        assertEquals(
+                "limit ",
+                Lantern.brief(read(JSON.replace("\"Item\"", '"' + most + '"')).refusals()));
     }
 
     private static Reading read(String json) {
