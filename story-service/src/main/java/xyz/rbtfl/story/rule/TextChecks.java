@@ -24,6 +24,7 @@ public final class TextChecks {
             return false;
         }
         boolean clean = edges(name);
+        boolean isWhite = !clean && isWhite(name.text());
         int invisible = Invisible.in(name.text());
         if (invisible >= 0) {
             faults.refuse(
@@ -33,7 +34,7 @@ public final class TextChecks {
                     "A name holds no invisible characters",
                     "none",
                     Faults.character(name.text().charAt(invisible)));
-        } else if (!isWhite(name.text()) && !NameSlug.exists(name.text())) {
+        } else if (!isWhite && !NameSlug.exists(name.text())) {
             faults.refuse(
                     name.place(),
                     0,

@@ -312,6 +312,7 @@ class RefusalTest {
                 arguments("lens without letters", "### islanders", "### ?", "name 42:5"),
                 arguments("entity with a comma", "Lantern Bay, Flour", "Lantern,Bay, Flour", "name 49:34"),
                 arguments("entity without letters", "Flour 2026", "***", "name 49:40"),
+                arguments("entity without a name", "Bay, Flour", "Bay, , Flour", "name 49:40"),
                 arguments("long outlet", "**The Deckhand", "**" + "ab".repeat(2500), "limit 38:5"),
                 arguments("long entity", "Flour 2026", "F".repeat(121), "limit 49:40"),
                 arguments("long related slug", "north-pier-vote", "n".repeat(121), "limit 48:40"),
