@@ -15,6 +15,7 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.page.Shows;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
@@ -88,6 +89,20 @@ class EntityPages {
         var page = EntityPage.of(entity, coverage, labels, reader);
         var frame = frames.page(reader, "entity/" + entity.slug(), page.label());
         boolean whole = labels.complete() && !coverage.unanswered();
-        return Frames.page(frame, Templates.entity(frame, page), whole ? Sharing.WHOLE : Sharing.PARTIAL);
+        return Frames.page(
+                frame,
+                Templates.entity(frame, page),
+                whole ? Sharing.WHOLE : Sharing.PARTIAL,
+                shows(entity.slug(), coverage));
+    }
+
+    private static Shows shows(String slug, RemoteCoverage coverage) {
+        return Shows.NOTHING
+                .andEntities(List.of(slug))
+                .andEntities(named(coverage))
+                .andItems(coverage.about().items())
+                .andItems(coverage.mentions().items().stream()
+                        .map(RemoteCoverage.Mentioning::story)
+                        .toList());
     }
 }

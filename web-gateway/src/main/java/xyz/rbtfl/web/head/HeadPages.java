@@ -15,6 +15,7 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.page.Shows;
 import xyz.rbtfl.web.response.Sharing;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
@@ -65,6 +66,10 @@ class HeadPages {
     private Uni<Page> page(String slug, Optional<RemoteHeads.Names> names, RemoteStoryList list, Reader reader) {
         var page = HeadPage.of(slug, names, list, reader);
         var frame = frames.page(reader, "head/" + slug, page.name());
-        return Frames.page(frame, Templates.head(frame, page), names.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL);
+        return Frames.page(
+                frame,
+                Templates.head(frame, page),
+                names.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL,
+                Shows.NOTHING.andHeads(List.of(slug)).andItems(list.items()));
     }
 }

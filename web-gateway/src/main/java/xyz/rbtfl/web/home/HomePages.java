@@ -18,6 +18,7 @@ import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.page.Shows;
 import xyz.rbtfl.web.page.Text;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.response.Shared;
@@ -86,6 +87,14 @@ class HomePages {
     private Uni<Page> page(RemoteStoryList list, Optional<RemoteHeads> heads, boolean first, Reader reader) {
         var frame = frames.page(reader, "", new Text("", reader.words(), reader.dir()));
         var template = Templates.home(frame, HomePage.of(list, heads, first, reader));
-        return Frames.page(frame, template, heads.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL);
+        return Frames.page(frame, template, heads.isPresent() ? Sharing.WHOLE : Sharing.PARTIAL, shows(list, heads));
+    }
+
+    private static Shows shows(RemoteStoryList list, Optional<RemoteHeads> heads) {
+        List<RemoteHeads.Counted> themes = heads.map(RemoteHeads::items).orElse(List.of());
+        return Shows.NOTHING
+                .andLists()
+                .andItems(list.items())
+                .andHeads(themes.stream().map(RemoteHeads.Counted::slug).toList());
     }
 }

@@ -46,7 +46,7 @@ public class Frames {
     }
 
     /** The page in the reader's words. */
-    public static Uni<Page> page(Frame frame, TemplateInstance template, Sharing sharing) {
-        return template.setLocale(frame.reader().words()).createUni().map(html -> new Page(html, sharing));
+    public static Uni<Page> page(Frame frame, TemplateInstance template, Sharing sharing, Shows shows) {
+        return template.setLocale(frame.reader().words()).createUni().map(html -> new Page(html, sharing, shows));
     }
 }

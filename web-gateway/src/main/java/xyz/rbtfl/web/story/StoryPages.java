@@ -8,15 +8,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.composition.Stories;
+import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
 import xyz.rbtfl.web.page.Reader;
+import xyz.rbtfl.web.page.Shows;
+import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 
 /** The page of one story, {@code /{locale}/n/{slug}}, and its Markdown twin. */
@@ -74,7 +78,19 @@ class StoryPages {
         var page = StoryPage.of(composed, reader);
         var frame = frames.page(reader, "n/" + story.slug(), page.headline(), story.locale());
         var template = Templates.story(frame, page, NewsArticle.of(story, page, frames));
-        return Frames.page(frame, template, composed.sharing());
+        return Frames.page(frame, template, composed.sharing(), shows(composed));
+    }
+
+    private static Shows shows(ComposedStory composed) {
+        RemoteStory story = composed.story();
+        return Shows.NOTHING
+                .andStories(List.of(story.slug()))
+                .andStories(
+                        story.related().stream().map(RemoteStory.Related::slug).toList())
+                .andEntities(composed.about().stream().map(RemoteLabel::slug).toList())
+                .andEntities(
+                        composed.mentioned().stream().map(RemoteLabel::slug).toList())
+                .andHeads(story.heads().stream().map(RemoteHead::slug).toList());
     }
 
     private static RestResponse<Page> negotiated(Page page) {

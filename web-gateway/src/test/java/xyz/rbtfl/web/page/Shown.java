@@ -18,7 +18,11 @@ public record Shown(Response response, Document document) {
 
     public static Shown page(String path, Map<String, String> headers) {
         Response response = given().redirects().follow(false).headers(headers).get(path);
-        return new Shown(response, Jsoup.parse(response.asString()));
+        String body = response.asString();
+        if (body.contains("Text[value=")) {
+            throw new AssertionError("A template shows a record in place of its text");
+        }
+        return new Shown(response, Jsoup.parse(body));
     }
 
     public int status() {
