@@ -151,12 +151,14 @@ public class EditionsResource {
                     @QueryParam("strict")
                     boolean strict,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
             UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, strict);
+        Write write = new Write(
+                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, strict);
         return inCanonicalCase(
                 slug,
                 locale,
@@ -180,9 +182,11 @@ public class EditionsResource {
             @RestPath String locale,
             @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             UriInfo uri) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
+        Write write =
+                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
         return inCanonicalCase(
                 slug,
                 locale,

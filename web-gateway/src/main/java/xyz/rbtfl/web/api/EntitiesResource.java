@@ -120,9 +120,11 @@ public class EntitiesResource {
             @RestPath String slug,
             @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] entity) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
+        Write write =
+                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
         return entities.putEntity(Asked.slug(slug), entity, write).map(Written::answer);
     }
 }

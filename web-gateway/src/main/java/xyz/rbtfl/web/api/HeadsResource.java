@@ -105,9 +105,11 @@ public class HeadsResource {
             @RestPath String slug,
             @QueryParam("dry_run") boolean dryRun,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] head) {
-        Write write = new Write(authorization, Optional.ofNullable(ifMatch), dryRun, false);
+        Write write =
+                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
         return stories.putHead(Asked.slug(slug), head, write).map(Written::answer);
     }
 }

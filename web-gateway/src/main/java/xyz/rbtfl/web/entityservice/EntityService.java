@@ -66,6 +66,7 @@ public class EntityService {
                         MediaType.APPLICATION_JSON,
                         write.authorization(),
                         write.ifMatch().orElse(null),
+                        write.ifNoneMatch().orElse(null),
                         entity)
                 .plug(Calls::write);
     }

@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * @param authorization the caller's {@code Authorization} header
  * @param ifMatch       the caller's {@code If-Match} header; absent when there was none
+ * @param ifNoneMatch   the caller's {@code If-None-Match} header; absent when there was none
  * @param dryRun        whether to say what would happen, and do nothing
  * @param strict        whether to refuse what could be repaired
  */
-public record Write(String authorization, Optional<String> ifMatch, boolean dryRun, boolean strict) {}
+public record Write(
+        String authorization, Optional<String> ifMatch, Optional<String> ifNoneMatch, boolean dryRun, boolean strict) {}

@@ -62,6 +62,7 @@ public class StoryService {
                         form.toString(),
                         write.authorization(),
                         write.ifMatch().orElse(null),
+                        write.ifNoneMatch().orElse(null),
                         document)
                 .plug(Calls::write);
     }
@@ -73,7 +74,8 @@ public class StoryService {
                         locale,
                         write.dryRun(),
                         write.authorization(),
-                        write.ifMatch().orElse(null))
+                        write.ifMatch().orElse(null),
+                        write.ifNoneMatch().orElse(null))
                 .plug(Calls::write);
     }
 
@@ -100,6 +102,7 @@ public class StoryService {
                         MediaType.APPLICATION_JSON,
                         write.authorization(),
                         write.ifMatch().orElse(null),
+                        write.ifNoneMatch().orElse(null),
                         head)
                 .plug(Calls::write);
     }

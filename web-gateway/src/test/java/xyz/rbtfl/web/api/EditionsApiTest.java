@@ -116,6 +116,7 @@ class EditionsApiTest implements HeldToDocument {
                 .then()
                 .statusCode(428)
                 .body("type", equalTo("https://rbtfl.xyz/problems/precondition-required"));
+        markdown("# Other").header("If-None-Match", "*").put(EDITION).then().statusCode(412);
         markdown("# Other")
                 .header("If-Match", "\"stale\"")
                 .put(EDITION)

@@ -126,6 +126,9 @@ class FakeStoryService extends FakeServer {
         if (new String(question.body(), StandardCharsets.UTF_8).startsWith("# Broken")) {
             return Answer.problem(422, Samples.story("refused.json"));
         }
+        if (question.header("If-None-Match").isPresent() && question.path().contains(Samples.STORY)) {
+            return Answer.problem(412, "changed", "It is there already.");
+        }
         String ifMatch = question.header("If-Match").orElse("");
         if (ifMatch.isEmpty()
                 && (question.path().contains(Samples.STORY) || question.path().contains(Samples.HEAD))) {
