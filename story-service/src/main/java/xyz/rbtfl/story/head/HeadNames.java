@@ -1,10 +1,7 @@
 package xyz.rbtfl.story.head;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +12,10 @@ import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.wire.language.LanguageTag;
+import xyz.rbtfl.wire.name.Invisible;
 import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.JsonBody;
 
 /**
  * The names of a head, {@code {"names": {"en": "How wars end", "zh": "…"}}}: at least one, each fit to stand among the heads
@@ -27,17 +25,16 @@ import xyz.rbtfl.wire.problem.Problem;
  */
 record HeadNames(SortedMap<String, String> names) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 200;
     private static final int MOST = 200;
 
     /**
-     * Reads and checks a body.
+     * Checks a body.
      *
-     * @throws Failure 400 when it is no JSON, 422 with every fault
+     * @throws Failure 422 with every fault
      */
-    static HeadNames of(byte[] body) {
-        JsonNode root = parsed(body);
+    static HeadNames of(JsonBody body) {
+        JsonNode root = body.root();
         List<Fault> faults = new ArrayList<>();
         root.fieldNames().forEachRemaining(name -> {
             if (!List.of("names", "slug", "revision").contains(name)) {
@@ -51,20 +48,6 @@ record HeadNames(SortedMap<String, String> names) {
             throw Failure.refused("The names were refused. Nothing was stored.", faults);
         }
         return new HeadNames(names);
-    }
-
-    private static JsonNode parsed(byte[] body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw Failure.of(
-                    Problem.BAD_REQUEST,
-                    "This is no JSON: " + e.getOriginalMessage() + " (line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ").");
-        } catch (IOException e) {
-            throw Failure.of(Problem.BAD_REQUEST, "This is no JSON in UTF-8.");
-        }
     }
 
     private static SortedMap<String, String> read(JsonNode node, List<Fault> faults) {
@@ -110,13 +93,18 @@ record HeadNames(SortedMap<String, String> names) {
                 && !text.contains(", ")
                 && !text.contains(" · ")
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && text.codePoints().noneMatch(HeadNames::isInvisible)
+                && text.codePoints().noneMatch(HeadNames::isNoLetter)
+                && Invisible.in(text) < 0
                 && NameSlug.of(text).isPresent();
     }
 
-    private static boolean isInvisible(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT && character != 0x200C && character != 0x200D;
+    private static boolean isNoLetter(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> character != 0x200C && character != 0x200D;
+            default -> false;
+        };
     }
 
     private static Fault fault(String code, String pointer, String message, String expected, String found) {
@@ -124,10 +112,19 @@ record HeadNames(SortedMap<String, String> names) {
                 code,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(pointer),
+                Optional.of(writable(pointer)),
                 message,
                 Optional.of(expected),
-                Optional.of(found));
+                Optional.of(writable(found)));
+    }
+
+    // half a pair cannot be written in UTF-8, and nobody reads more than a name
+    private static String writable(String foreign) {
+        int[] characters = foreign.codePoints()
+                .limit(LONGEST)
+                .map(character -> Character.getType(character) == Character.SURROGATE ? 0xFFFD : character)
+                .toArray();
+        return new String(characters, 0, characters.length);
     }
 
     /** The ETag of these names: SHA-256 of {@code locale=name} lines in the order of locales, lower-case hex. */

@@ -29,6 +29,7 @@ import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.JsonBody;
 import xyz.rbtfl.wire.request.KnownQuery;
 import xyz.rbtfl.wire.request.Takes;
 
@@ -115,8 +116,10 @@ public class HeadResource {
             throw Failure.of(
                     Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
         }
-        return naming.name(slug, HeadNames.of(body), Precondition.of(ifMatch, ifNoneMatch), dryRun)
+        JsonBody json = JsonBody.read(body);
+        return naming.name(slug, HeadNames.of(json), Precondition.of(ifMatch, ifNoneMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
+                .map(result -> json.hasMark() ? result.withoutMark() : result)
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
 
