@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import xyz.rbtfl.story.story.LocaleRanks;
 import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.story.story.StorySummary;
 import xyz.rbtfl.wire.database.Reads;
@@ -25,30 +26,30 @@ class CoverageRepository {
             order by listed desc, l.story limit %2$d
             """;
 
-    private static final String STORIES = String.format(
+    static final String STORIES = String.format(
             Locale.ROOT,
             """
             with about as materialized (%1$s), mentioning as materialized (%2$s)
             (select true as about, (select count(*) from about) as total, null as text, null as sentence, null as language,
                     a.listed, %3$s
              from (select * from about order by listed desc, story limit 20) a
-             cross join lateral shown_edition(a.story, $1) e
+             cross join lateral shown_edition(a.story, cast($1 as jsonb)) e
              order by a.listed desc, a.story)
             union all
             (select false, (select count(*) from mentioning), m.text, m.sentence, m.language, a.listed, %3$s
              from (select * from mentioning order by listed desc, story limit 20) a
-             cross join lateral shown_edition(a.story, $1) e
+             cross join lateral shown_edition(a.story, cast($1 as jsonb)) e
              cross join lateral (
                  select m.text, m.sentence, m.language from edition o join mention m on m.edition_id = o.id
                  where o.story = a.story and o.deleted_at is null and m.entity = any($2)
-                 order by locale_rank(o.locale, $1), o.created_at, o.id, m.position limit 1) m
+                 order by locale_rank(o.locale, cast($1 as jsonb)), o.created_at, o.id, m.position limit 1) m
              order by a.listed desc, a.story)
             """,
             String.format(Locale.ROOT, NEWEST, "entity", CoverageView.MOST_COUNTED, 2),
             String.format(Locale.ROOT, NEWEST, "mention", CoverageView.MOST_COUNTED, 2),
             StorySummary.COLUMNS);
 
-    private static final String COMENTIONED = String.format(
+    static final String COMENTIONED = String.format(
             Locale.ROOT, """
             with about as materialized (%s)
             select other.tag as entity, count(*) as stories
@@ -58,17 +59,20 @@ class CoverageRepository {
             """, String.format(Locale.ROOT, NEWEST, "entity", CoverageView.COMENTIONED_IN, 1));
 
     private final Reads reads;
+    private final LocaleRanks ranks;
     private final StoredJson json;
 
-    CoverageRepository(Reads reads, StoredJson json) {
+    CoverageRepository(Reads reads, LocaleRanks ranks, StoredJson json) {
         this.reads = reads;
+        this.ranks = ranks;
         this.json = json;
     }
 
     /** Coverage of an entity under all its slugs; nothing found is an empty answer, for stories do not know who exists. */
     Uni<CoverageView> coverageOf(String slug, List<String> allSlugs, String locale) {
         String[] slugs = allSlugs.toArray(String[]::new);
-        return query(STORIES, Tuple.of(locale, slugs))
+        return ranks.of(locale)
+                .chain(nearest -> query(STORIES, Tuple.of(nearest, slugs)))
                 .chain(stories ->
                         query(COMENTIONED, Tuple.of((Object) slugs)).map(others -> viewOf(slug, stories, others)));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.SortedMap;
 import xyz.rbtfl.story.change.Change;
+import xyz.rbtfl.story.story.LocaleRanks;
 import xyz.rbtfl.wire.database.LostRace;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Precondition.Stored;
@@ -15,10 +16,12 @@ import xyz.rbtfl.wire.precondition.Precondition.Stored;
 class HeadNaming {
 
     private final HeadRepository heads;
+    private final LocaleRanks ranks;
     private final Clock clock;
 
-    HeadNaming(HeadRepository heads, Clock clock) {
+    HeadNaming(HeadRepository heads, LocaleRanks ranks, Clock clock) {
         this.heads = heads;
+        this.ranks = ranks;
         this.clock = clock;
     }
 
@@ -29,7 +32,8 @@ class HeadNaming {
      */
     Uni<HeadResult> name(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
         return LostRace.triedTwice(
-                () -> Panache.withTransaction(() -> inTransaction(slug, names, precondition, dryRun)));
+                        () -> Panache.withTransaction(() -> inTransaction(slug, names, precondition, dryRun)))
+                .invoke(() -> names.names().keySet().forEach(ranks::written));
     }
 
     private Uni<HeadResult> inTransaction(String slug, HeadNames names, Precondition precondition, boolean dryRun) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.NameLocks;
+import xyz.rbtfl.story.story.LocaleRanks;
 import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.wire.change.ChangeLog;
 import xyz.rbtfl.wire.database.Reads;
@@ -27,7 +28,7 @@ import xyz.rbtfl.wire.problem.Problem;
 class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     // of the heads whose newest story was once the newest, since a deletion does not lower that date
-    private static final String LIST = String.format(Locale.ROOT, """
+    static final String LIST = String.format(Locale.ROOT, """
             with newest as (
                 select h.slug, l.date
                 from (select slug from head where newest is not null order by newest desc, slug limit 200) h
@@ -39,7 +40,7 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
             from newest h
             cross join lateral (
                 select name, language from head_name
-                where head = h.slug and present order by locale_rank(locale, $1), locale limit 1) n
+                where head = h.slug and present order by locale_rank(locale, cast($1 as jsonb)), locale limit 1) n
             order by h.date desc, h.slug
             """, HeadSummary.MOST_COUNTED);
 
@@ -65,17 +66,22 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
             with named as (
                 insert into head_name (head, locale, name, language)
                 select :head, key, value, key from json_each_text(cast(cast(:names as text) as json)) order by key
-                on conflict (locale, name) do update set present = true where not head_name.present)
+                on conflict (locale, name) do update set present = true where not head_name.present),
+            locales as (
+                insert into locale select key from json_each_text(cast(cast(:names as text) as json)) order by key
+                on conflict do nothing)
             insert into change (event) values (:event)
             """;
 
     private final Reads reads;
+    private final LocaleRanks ranks;
     private final NameLocks locks;
     private final StoredJson json;
     private final ChangeLog changes;
 
-    HeadRepository(Reads reads, NameLocks locks, StoredJson json, ChangeLog changes) {
+    HeadRepository(Reads reads, LocaleRanks ranks, NameLocks locks, StoredJson json, ChangeLog changes) {
         this.reads = reads;
+        this.ranks = ranks;
         this.locks = locks;
         this.json = json;
         this.changes = changes;
@@ -83,7 +89,8 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     /** The heads that stories belong to, the one with the newest story first. */
     Uni<HeadList> listHeads(String locale) {
-        return reads.rows(Kind.GATHERED, LIST, Tuple.of(locale), HeadRepository::summaryOf)
+        return ranks.of(locale)
+                .chain(nearest -> reads.rows(Kind.GATHERED, LIST, Tuple.of(nearest), HeadRepository::summaryOf))
                 .map(HeadList::new);
     }
 

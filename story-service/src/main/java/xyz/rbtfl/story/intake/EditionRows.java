@@ -52,7 +52,8 @@ class EditionRows {
                 select :edition, s.ordinality, s.value from rows, json_array_elements_text(r -> 'related') with ordinality as s),
             revisions as (
                 insert into revision (edition_id, number, kind, hash, document, at)
-                values (:edition, :revision, :kind, :hash, :document, :at))
+                values (:edition, :revision, :kind, :hash, :document, :at)),
+            locales as (insert into locale values (:locale) on conflict do nothing)
             insert into change (event) values (:event)
             """;
 
@@ -109,6 +110,7 @@ class EditionRows {
                 .setParameter("edition", edition.id)
                 .setParameter("rows", json.write(Parts.of(view, document, slugs)))
                 .setParameter("revision", edition.revision)
+                .setParameter("locale", edition.locale)
                 .setParameter("kind", kind)
                 .setParameter("hash", edition.hash)
                 .setParameter("document", edition.document)

@@ -16,6 +16,7 @@ import xyz.rbtfl.story.naming.WantedNames;
 import xyz.rbtfl.story.story.Edition;
 import xyz.rbtfl.story.story.EditionRepository;
 import xyz.rbtfl.story.story.EditionView;
+import xyz.rbtfl.story.story.LocaleRanks;
 import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.wire.change.ChangeLog;
 import xyz.rbtfl.wire.database.LostRace;
@@ -32,14 +33,23 @@ class Intake {
     private final EditionRows rows;
     private final ChangeLog changes;
     private final StoredJson json;
+    private final LocaleRanks ranks;
     private final Clock clock;
 
-    Intake(EditionRepository editions, Names names, EditionRows rows, ChangeLog changes, StoredJson json, Clock clock) {
+    Intake(
+            EditionRepository editions,
+            Names names,
+            EditionRows rows,
+            ChangeLog changes,
+            StoredJson json,
+            LocaleRanks ranks,
+            Clock clock) {
         this.editions = editions;
         this.names = names;
         this.rows = rows;
         this.changes = changes;
         this.json = json;
+        this.ranks = ranks;
         this.clock = clock;
     }
 
@@ -53,7 +63,8 @@ class Intake {
         WantedNames named = new WantedNames(draft.document(), draft.detected().getOrDefault("heads", "und"));
         return names.known(named)
                 .chain(known -> LostRace.triedTwice(
-                        () -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun))));
+                        () -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun))))
+                .invoke(() -> ranks.written(draft.document().locale()));
     }
 
     private Uni<IntakeResult> accept(

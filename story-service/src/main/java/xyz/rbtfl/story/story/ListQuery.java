@@ -1,5 +1,6 @@
 package xyz.rbtfl.story.story;
 
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ record ListQuery(String sql, Tuple parameters, int looked) {
                    (select listed || '/' || story from looked order by listed, story desc limit 1) as last
             from (select) one
             left join found f on true
-            left join lateral shown_edition(f.story, $1) e on true
+            left join lateral shown_edition(f.story, cast($1 as jsonb)) e on true
             order by f.listed desc, f.story
             """;
 
@@ -53,11 +54,11 @@ record ListQuery(String sql, Tuple parameters, int looked) {
                         where also.story = looked.story and also.kind = '%s' and also.tag = any($%d))
             """;
 
-    static ListQuery of(StoryFilter filter, String locale, Optional<PageKey> after, int limit) {
+    static ListQuery of(StoryFilter filter, JsonObject ranks, Optional<PageKey> after, int limit) {
         List<Part> parts = filter.parts();
         Part first = parts.get(0);
         int looked = parts.size() == 1 ? limit + 1 : LOOKED_AT;
-        Tuple parameters = Tuple.of(locale, array(first), looked, limit + 1);
+        Tuple parameters = Tuple.of(ranks, array(first), looked, limit + 1);
         after.ifPresent(key -> parameters.addLocalDate(key.date()).addString(key.slug()));
         StringBuilder also = new StringBuilder();
         for (Part part : parts.subList(1, parts.size())) {

@@ -20,22 +20,24 @@ class StoryRepository {
             with ranked as (
                 select e.id, e.locale, e.headline, e.headline_language, e.date, e.revision, e.hash, e.created_at,
                        e.updated_at, e.deleted_at is not null as deleted, e.view, e.links,
-                       row_number() over (order by e.deleted_at is not null, locale_rank(e.locale, $1),
+                       row_number() over (order by e.deleted_at is not null, locale_rank(e.locale, cast($1 as jsonb)),
                                                    e.created_at, e.id) = 1 as shown
                 from edition e where e.story = $2)
             select locale, headline, headline_language, date, revision, hash, updated_at, deleted, shown,
                    case when shown then view end as view,
                    case when shown then links end as links,
-                   case when shown then cast(heads_of(id, $1) as text) end as heads,
-                   case when shown then cast(related_of(id, $1) as text) end as related
+                   case when shown then cast(heads_of(id, cast($1 as jsonb)) as text) end as heads,
+                   case when shown then cast(related_of(id, cast($1 as jsonb)) as text) end as related
             from ranked order by created_at, id
             """;
 
     private final Reads reads;
+    private final LocaleRanks ranks;
     private final StoredJson json;
 
-    StoryRepository(Reads reads, StoredJson json) {
+    StoryRepository(Reads reads, LocaleRanks ranks, StoredJson json) {
         this.reads = reads;
+        this.ranks = ranks;
         this.json = json;
     }
 
@@ -45,12 +47,17 @@ class StoryRepository {
      * @throws Failure 404 when it never existed, 410 when all its editions were deleted
      */
     Uni<StoryView> getStory(String slug, String locale) {
-        return reads.rows(Kind.ONE, STORY, Tuple.of(locale, slug), row -> row).map(rows -> storyOf(slug, rows));
+        return ranks.of(locale)
+                .chain(nearest -> reads.rows(Kind.ONE, STORY, Tuple.of(nearest, slug), row -> row))
+                .map(rows -> storyOf(slug, rows));
     }
 
     /** A page of stories, newest first. */
     Uni<StoryList> listStories(StoryFilter filter, String locale, Optional<PageKey> after, int limit) {
-        ListQuery query = ListQuery.of(filter, locale, after, limit);
+        return ranks.of(locale).chain(nearest -> page(ListQuery.of(filter, nearest, after, limit), limit));
+    }
+
+    private Uni<StoryList> page(ListQuery query, int limit) {
         return reads.rows(Kind.LIST, query.sql(), query.parameters(), row -> row)
                 .map(rows -> StoryList.of(rows, query, limit, json));
     }

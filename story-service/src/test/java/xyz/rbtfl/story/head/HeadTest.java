@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.story.Documents.withHead;
 import static xyz.rbtfl.story.Editor.editor;
+import static xyz.rbtfl.story.Editor.overwrite;
 import static xyz.rbtfl.story.Editor.put;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +108,13 @@ class HeadTest {
             delimiter = '|',
             value = {
                 "{                                   | 400 | ",
+                "DEEP                                | 400 | ",
+                "LONG                                | 400 | ",
+                "{\"names\":{\"en\":\"a\",\"en\":\"b\"}} | 400 | ",
+                "{\"names\":{\"en\":\"a\\ud800\"}} | 422 | head",
+                "{\"names\":{\"en\":\"a\\u0000\"}} | 422 | head",
+                "{\"names\":{\"en\":\"a\\u2028b\"}} | 422 | head",
+                "{\"names\":{\"\\udc00\":\"a\"}} | 422 | language",
                 "{\"names\":{}}                      | 422 | limit",
                 "[]                                  | 422 | limit",
                 "{\"names\":{\"en\":\"a, b\"}}       | 422 | head",
@@ -112,12 +124,75 @@ class HeadTest {
                 "{\"names\":{\"en\":\"a\"},\"x\":1}  | 422 | section",
             })
     void badNames_areRefused(String body, int status, String code) {
-        Response answer = name("head-bad", body, null);
+        String sent = body.replace("DEEP", "[".repeat(1_000) + "]".repeat(1_000))
+                .replace("LONG", "{\"names\":{\"en\":" + "1".repeat(1_000) + "}}");
+        Response answer = name("head-bad", sent, null);
         answer.then().statusCode(status).contentType("application/problem+json");
         if (code != null) {
             answer.then().body("errors.code", hasItem(code));
         }
         given().get("/heads/head-bad").then().statusCode(404);
+    }
+
+    @Test
+    void byteOrderMark_beforeTheNames_isTakenWithAWarning() {
+        name("head-mark", "\uFEFF{\"names\":{\"en\":\"A marked head\"}}", null)
+                .then()
+                .statusCode(201)
+                .body("warnings.code", is(List.of("bom")));
+    }
+
+    @Test
+    void renamedHead_isMeantByItsOldNameToo() {
+        name("head-renamed", "{\"names\":{\"en\":\"The old theme\"}}", null);
+        put("head-renamed-1", "en", withHead("head-renamed-1", "en", "The old theme"))
+                .then()
+                .statusCode(201);
+        name("head-renamed", "{\"names\":{\"en\":\"The new theme\"}}", "*")
+                .then()
+                .statusCode(200);
+        overwrite("head-renamed-1", "en", withHead("head-renamed-1", "en", "The old theme") + "\n");
+        overwrite(
+                        "head-renamed-1",
+                        "en",
+                        withHead("head-renamed-1", "en", "The old theme").replace("A headline", "Another headline"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("updated"));
+        put("head-renamed-2", "en", withHead("head-renamed-2", "en", "The new theme"))
+                .then()
+                .statusCode(201);
+        given().get("/heads/the-old-theme").then().statusCode(404);
+        given().get("/heads/head-renamed").then().body("names", equalTo(Map.of("en", "The new theme")));
+        given().queryParam("head", "head-renamed")
+                .get("/stories")
+                .then()
+                .body("items.slug", is(List.of("head-renamed-1", "head-renamed-2")))
+                .body("items.heads.flatten().name", is(List.of("The new theme", "The new theme")));
+
+        name("head-renamer", "{\"names\":{\"en\":\"The old theme\"}}", null)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("head-renamed"));
+        name("head-renamed", "{\"names\":{\"en\":\"The old theme\"}}", "*")
+                .then()
+                .statusCode(200)
+                .body("revision", is(3));
+        given().get("/heads/head-renamed").then().body("names", equalTo(Map.of("en", "The old theme")));
+    }
+
+    @Test
+    void sameNames_sentByManyAtOnce_areStoredOnce() {
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> name("head-at-once", "{\"names\":{\"en\":\"At once\",\"fr\":\"Ensemble\"}}", null)
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(200, 200, 200, 200, 200, 200, 200, 201), statuses);
     }
 
     @Test

@@ -337,6 +337,54 @@ class PutEditionTest {
     }
 
     @Test
+    void sameDocument_sentByManyAtOnce_isCreatedOnce_andUnchangedForTheOthers() {
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> put("put-same-race", "en", full("put-same-race")).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(200, 200, 200, 200, 200, 200, 200, 201), statuses);
+        given().accept("application/json")
+                .get(EDITION, "put-same-race", "en")
+                .then()
+                .body("revision", is(1));
+    }
+
+    // names of one slug need a second round, and writers come to them from both ends
+    @Test
+    void newNames_thatManyWritersShareInOpposingOrder_areMadeWithoutADeadlock() {
+        List<Integer> statuses = IntStream.range(0, 16)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(
+                                "put-order-" + i, "en", opposing("put-order-" + i, i % 2 == 0))
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(Collections.nCopies(16, 201), statuses);
+    }
+
+    private static String opposing(String slug, boolean forwards) {
+        String document = full(slug)
+                .replace(
+                        "heads: Water and power " + slug,
+                        forwards
+                                ? "heads: Opposed A, Opposed B · Opposed! A"
+                                : "heads: Opposed! A, Opposed B · Opposed A");
+        document = document.replace(" · Opposed", ", Opposed");
+        String first = forwards ? "Crossed Outlet" : "Crossed-Outlet";
+        String second = forwards ? "Crossed-Outlet" : "Crossed Outlet";
+        return document.replace("Valley Courier", first)
+                .replace("Radio Delta", second)
+                .replace("(Lower Valley", forwards ? "(Crossed Region" : "(Crossed-Region")
+                .replace("(Upper Valley", forwards ? "(Crossed-Region" : "(Crossed Region")
+                .replace("### upstream", forwards ? "### crossed lens" : "### crossed-lens");
+    }
+
+    @Test
     void deleted_isGone_andComesBackWithItsRevisionsCountedOn() {
         String hash = put("put-deleted", "en", full("put-deleted")).jsonPath().getString("hash");
         editor().delete(EDITION, "put-deleted", "en").then().statusCode(428);

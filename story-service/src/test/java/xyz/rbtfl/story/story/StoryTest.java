@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.EmbeddedPostgres;
 
@@ -89,6 +90,30 @@ class StoryTest {
         assertEquals("zh", shown("story-near", "zh"));
         assertEquals("fr", shown("story-near", "fr-CA"));
         given().get("/stories/story-near").then().body("editions.locale", is(List.of("fr", "en", "zh-Hant", "zh")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-Hant-TW, zh-Hant",
+        "zh-CN, zh-Hans",
+        "zh, zh-Hans",
+        "es-ES, es",
+        "es-MX, es",
+        "he, iw",
+        "fr, en"
+    })
+    void editionShown_isTheNearest_inStoriesListsAndHeads(String reader, String shown) {
+        List.of("zh-Hans", "zh-Hant", "es-419", "es", "iw", "en")
+                .forEach(
+                        locale -> put("story-nearest", locale, withHead("story-nearest", locale, "Nearest " + locale)));
+        assertEquals(shown, shown("story-nearest", reader));
+        given().queryParam("locale", reader)
+                .queryParam("head", "nearest-en")
+                .get("/stories")
+                .then()
+                .body("items.locale", is(List.of(shown)));
     }
 
     @Test
