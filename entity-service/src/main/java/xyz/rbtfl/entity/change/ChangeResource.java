@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import xyz.rbtfl.wire.change.ChangeFeed;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /changes}: the feed for followers. */
 @Path("/changes")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangeResource {
 

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import xyz.rbtfl.wire.change.ChangeFeed;
+import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /changes}: the feed for followers. */
 @Path("/changes")
+@KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangeResource {
 
