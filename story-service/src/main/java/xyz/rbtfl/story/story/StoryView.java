@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A story with the one edition that a reader of the wanted locale is shown, whole, and where to find the others.
  *
  * @param slug     the story's slug
- * @param locale   the locale of the edition shown: the wanted one, else the same language, else English, else the oldest
+ * @param locale   the locale of the edition shown: the wanted one, else the nearest by {@link xyz.rbtfl.wire.language.Fallback}
  * @param edition  an {@link EditionView}, as stored
  * @param editions all editions, oldest first, the shown one among them
  * @param heads    its heads by their names nearest to the wanted locale, in the edition's order

@@ -3,8 +3,10 @@ package xyz.rbtfl.wire.language;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which of several languages a reader is shown: the wanted locale; else what RFC 4647 (3.4) looks up, {@code zh-Hant-TW},
@@ -17,44 +19,65 @@ public final class Fallback {
     private static final int STEP = 100;
     private static final Set<String> HAN = Set.of("Hans", "Hant", "Hani", "Hanb");
 
-    private final Wanted wanted;
+    private final Facts wanted;
 
-    private Fallback(Wanted wanted) {
+    private Fallback(Facts wanted) {
         this.wanted = wanted;
     }
 
-    /** A tag with what is looked up for it. */
-    private record Wanted(
+    /** A tag with what is looked up for it; {@code specifics} are more where it says more. */
+    private record Facts(
             String tag,
             List<String> subtags,
             Optional<String> language,
             Optional<String> together,
-            Optional<String> script) {
+            Optional<String> script,
+            int specifics) {
 
-        static Wanted of(String tag) {
-            String canonical = LanguageTag.canonicalCase(tag);
-            return new Wanted(
-                    canonical,
-                    List.of(canonical.split("-")),
-                    Languages.of(canonical),
-                    Languages.together(canonical),
-                    Scripts.of(canonical));
+        /** The same few tags come again and again. Emptied when full. */
+        private static final Map<String, Facts> KNOWN = new ConcurrentHashMap<>();
+
+        private static final int MOST = 1_000;
+        private static final int LONGEST = 35;
+
+        static Facts of(String tag) {
+            Facts known = KNOWN.get(tag);
+            if (known != null) {
+                return known;
+            }
+            Facts facts = found(LanguageTag.canonicalCase(tag));
+            if (tag.length() <= LONGEST) {
+                if (KNOWN.size() >= MOST) {
+                    KNOWN.clear();
+                }
+                KNOWN.put(tag, facts);
+            }
+            return facts;
+        }
+
+        private static Facts found(String tag) {
+            List<String> subtags = List.of(tag.split("-"));
+            TagParts parts = TagParts.of(tag);
+            // a region counts more than a script, which often only says what is usual
+            int specifics = 2 * subtags.size() + (parts.region().isPresent() ? 1 : 0);
+            return new Facts(
+                    tag,
+                    subtags,
+                    Languages.of(tag),
+                    Languages.together(tag),
+                    Scripts.of(parts),
+                    Math.min(specifics, STEP / 2 - 1));
         }
 
         /** How many subtags of this must be left out to get the other one; -1 where that is not the way to it. */
-        int leftOut(Wanted shorter) {
+        int leftOut(Facts shorter) {
             int length = shorter.subtags.size();
             return length <= subtags.size() && subtags.subList(0, length).equals(shorter.subtags)
                     ? subtags.size() - length
                     : -1;
         }
 
-        /** How special it is: a region counts more than a script, which often only says what is usual. */
-        int specifics() {
-            return Math.min(2 * subtags.size() + (TagParts.of(tag).region().isPresent() ? 1 : 0), STEP / 2 - 1);
-        }
-
-        boolean isTogetherWith(Wanted other) {
+        boolean isTogetherWith(Facts other) {
             return together.isPresent() && together.equals(other.language)
                     || language.isPresent() && language.equals(other.together);
         }
@@ -62,12 +85,14 @@ public final class Fallback {
 
     /** The fallback of a reader of a locale, in whatever case. */
     public static Fallback of(String locale) {
-        return new Fallback(Wanted.of(locale));
+        return new Fallback(Facts.of(locale));
     }
 
     /** The tag nearest to the locale; absent when there is none at all. Among equals the first. */
     public Optional<String> nearest(Collection<String> tags) {
-        return tags.stream().min(order());
+        return tags.contains(wanted.tag)
+                ? Optional.of(wanted.tag)
+                : tags.stream().min(order());
     }
 
     /** The nearest of those tags that the reader can be expected to read: no English stands in. */
@@ -82,12 +107,12 @@ public final class Fallback {
 
     /** How far a tag is from the locale: 0 for itself. The number means nothing but more or less. */
     public int distance(String tag) {
-        Wanted other = Wanted.of(tag);
+        Facts other = Facts.of(tag);
         int leftOut = wanted.leftOut(other);
         if (leftOut >= 0) {
             return leftOut;
         }
-        int general = other.specifics();
+        int general = other.specifics;
         if (wanted.language.isPresent() && wanted.language.equals(other.language)) {
             return (wanted.script.equals(other.script) ? 2 : 3) * STEP + general;
         }
@@ -99,7 +124,7 @@ public final class Fallback {
                 : other.language.equals(Optional.of("en")) ? 6 * STEP + general : 8 * STEP;
     }
 
-    private boolean isReadable(Wanted other) {
+    private boolean isReadable(Facts other) {
         return wanted.script.equals(other.script)
                 || wanted.script.filter(HAN::contains).isPresent()
                         && other.script.filter(HAN::contains).isPresent();
