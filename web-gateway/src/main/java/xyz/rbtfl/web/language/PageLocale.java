@@ -2,6 +2,7 @@ package xyz.rbtfl.web.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xyz.rbtfl.wire.language.LanguageTag;
@@ -20,10 +21,15 @@ public record PageLocale(String tag) {
     private static final Pattern FORM =
             Pattern.compile("([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?");
 
+    /** Languages of a few thousand people, whose tags are the first words of addresses of ours. */
+    private static final Set<String> OURS = Set.of("api", "mcp");
+
     /** Reads a path segment in whatever case; empty when it is no locale or its language is not registered. */
     public static Optional<PageLocale> of(String segment) {
         Matcher parts = FORM.matcher(segment);
-        return parts.matches() && Languages.isRegistered(parts.group(1))
+        return parts.matches()
+                        && !OURS.contains(parts.group(1).toLowerCase(Locale.ROOT))
+                        && Languages.isRegistered(parts.group(1))
                 ? Optional.of(new PageLocale(LanguageTag.canonicalCase(segment)))
                 : Optional.empty();
     }
