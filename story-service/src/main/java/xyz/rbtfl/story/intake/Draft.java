@@ -7,12 +7,14 @@ import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.naming.WantedNames;
 
 /**
  * A document that was read and found right, before anyone has looked at what is stored.
  *
  * @param document  its content
  * @param mentions  the links to entities in it, worked out once, on the worker that read it
+ * @param names     what it names, with slugs, likewise
  * @param canonical its bytes
  * @param hash      their SHA-256, lower-case hex
  * @param declared  languages by field that the sender declared (JSON only); of fields that the document has, since what
@@ -24,6 +26,7 @@ import xyz.rbtfl.story.link.Mention;
 record Draft(
         StoryDocument document,
         List<Mention> mentions,
+        WantedNames names,
         byte[] canonical,
         String hash,
         Map<String, String> declared,

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import xyz.rbtfl.story.document.Address;
@@ -15,6 +16,7 @@ import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
 import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
+import xyz.rbtfl.story.naming.WantedNames;
 import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
@@ -72,13 +74,15 @@ class DraftReader {
         }
         StoryDocument document = reading.document().orElseThrow();
         List<Fault> differing = json ? languages.notesByPointer(document) : languages.notesByLine(reading);
+        Map<String, String> detected = languages.detect(document, reading.languages());
         return new Draft(
                 document,
                 Mentions.of(document),
+                WantedNames.of(document, detected.getOrDefault("heads", "und")),
                 reading.canonical(),
                 Hash.of(reading.canonical()),
                 reading.languages(),
-                languages.detect(document, reading.languages()),
+                detected,
                 reading.repairs(),
                 Stream.concat(reading.notes().stream(), differing.stream()).toList());
     }

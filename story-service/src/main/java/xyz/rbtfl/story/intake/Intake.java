@@ -60,7 +60,7 @@ class Intake {
      * @throws Failure 428 or 412, see {@link Precondition}
      */
     Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
-        WantedNames named = new WantedNames(draft.document(), draft.detected().getOrDefault("heads", "und"));
+        WantedNames named = draft.names();
         return names.known(named)
                 .chain(known -> LostRace.triedTwice(
                         () -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun))))

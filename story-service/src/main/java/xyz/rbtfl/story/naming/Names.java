@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.story.story.StoredJson;
 
 /**
@@ -130,12 +129,12 @@ public class Names {
             Mutiny.Session session, NameKind kind, WantedNames named, SortedSet<String> names, int round) {
         // two new names may have one slug: the first of them takes it, the other its next number a round later
         Map<String, NewName> bySlug = names.stream()
-                .map(name -> NewName.of(name, round))
+                .map(name -> NewName.of(named, name, round))
                 .collect(Collectors.toMap(NewName::slug, made -> made, (first, second) -> first, TreeMap::new));
         Mutiny.MutationQuery insert =
                 session.createNativeQuery(kind.insert()).setParameter("named", json.write(bySlug.values()));
         if (kind == NameKind.HEAD) {
-            insert.setParameter("locale", named.locale()).setParameter("language", named.language());
+            insert.setParameter("locale", named.locale());
         }
         return insert.executeUpdate().replaceWithVoid();
     }
@@ -145,16 +144,17 @@ public class Names {
      *
      * @param slug the name in Latin letters, with the round's number from the second on
      * @param name the name
+     * @param language what language it is in
      */
     @RegisterForReflection // a statement takes it as JSON
-    record NewName(String slug, String name) {
+    record NewName(String slug, String name, String language) {
 
         private static final int LONGEST = 120;
 
-        static NewName of(String name, int round) {
-            String plain = NameSlug.of(name).orElseThrow();
+        static NewName of(WantedNames named, String name, int round) {
+            String plain = named.slugs().get(name);
             String number = round == 1 ? "" : "-" + round;
-            return new NewName(cut(plain, LONGEST - number.length()) + number, name);
+            return new NewName(cut(plain, LONGEST - number.length()) + number, name, named.languageOf(name));
         }
 
         private static String cut(String slug, int length) {

@@ -1,6 +1,7 @@
 package xyz.rbtfl.story.naming;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -8,25 +9,35 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.name.NameSlug;
+import xyz.rbtfl.wire.language.TextScript;
 
 /**
  * What a document names.
  *
  * @param names    each once, by kind
+ * @param slugs    of each name, in Latin letters: made on the worker that reads the document, since ICU takes its time
  * @param locale   the edition's locale, in which its heads have their names
- * @param language what language the heads' names are in
+ * @param language what language the heads' names are in, where their scripts do not say otherwise
  */
-public record WantedNames(Map<NameKind, Set<String>> names, String locale, String language) {
+public record WantedNames(Map<NameKind, Set<String>> names, Map<String, String> slugs, String locale, String language) {
 
-    public WantedNames(StoryDocument document, String language) {
-        this(
-                Map.of(
-                        NameKind.HEAD, Set.copyOf(document.heads()),
-                        NameKind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
-                        NameKind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
-                        NameKind.REGION, distinct(takes(document).map(StoryDocument.Take::region))),
-                document.locale(),
-                language);
+    public static WantedNames of(StoryDocument document, String language) {
+        Map<NameKind, Set<String>> names = Map.of(
+                NameKind.HEAD, Set.copyOf(document.heads()),
+                NameKind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
+                NameKind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
+                NameKind.REGION, distinct(takes(document).map(StoryDocument.Take::region)));
+        Map<String, String> slugs = new HashMap<>();
+        names.values()
+                .forEach(all ->
+                        all.forEach(name -> slugs.put(name, NameSlug.of(name).orElseThrow())));
+        return new WantedNames(names, slugs, document.locale(), language);
+    }
+
+    /** What language the name of a head is in. */
+    String languageOf(String head) {
+        return TextScript.languageOf(head, language);
     }
 
     private static Stream<StoryDocument.Take> takes(StoryDocument document) {

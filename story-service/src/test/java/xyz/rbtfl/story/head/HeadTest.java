@@ -213,4 +213,12 @@ class HeadTest {
         var request = editor().contentType("application/json").body(body.getBytes(StandardCharsets.UTF_8));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/heads/{slug}", slug);
     }
+
+    @Test
+    void heads_ofOneDocument_areEachInTheLanguageOfTheirScript() {
+        put("head-scripts", "en", withHead("head-scripts", "en", "مدّ بطيء (1), Slow tides of old"))
+                .then()
+                .statusCode(201);
+        given().get("/stories/head-scripts").then().body("heads.language", equalTo(List.of("und", "en")));
+    }
 }

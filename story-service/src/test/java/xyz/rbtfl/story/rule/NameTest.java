@@ -22,7 +22,19 @@ class NameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ភ្នំពេញប៉ុស្តិ៍", "ລາວ", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "Ә", "Əliyev", "ᲗᲑᲘᲚᲘᲡᲘ", "ߒߞߏ", "№ 5", "٢٠٢٦", "می‌خواهم", "👩‍🚀 1"})
+            strings = {
+                "ភ្នំពេញប៉ុស្តិ៍",
+                "ລາວ",
+                "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+                "Ә",
+                "Əliyev",
+                "ᲗᲑᲘᲚᲘᲡᲘ",
+                "ߒߞߏ",
+                "№ 5",
+                "٢٠٢٦",
+                "می‌خواهم",
+                "👩‍🚀 1"
+            })
     void name_withALetterOrDigitOfAnyScript_isTaken(String name) {
         assertEquals(List.of(), codes(name));
     }
