@@ -3,7 +3,6 @@ package xyz.rbtfl.entity;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.entity.Editor.editor;
-import static xyz.rbtfl.entity.Editor.labels;
 import static xyz.rbtfl.entity.Editor.overwrite;
 import static xyz.rbtfl.entity.Editor.place;
 import static xyz.rbtfl.entity.Editor.put;
@@ -15,6 +14,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,15 +24,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import xyz.rbtfl.wire.contract.Answer;
+import xyz.rbtfl.wire.contract.Exchange;
+import xyz.rbtfl.wire.contract.Exchanges;
+import xyz.rbtfl.wire.contract.OpenApi;
+import xyz.rbtfl.wire.contract.Question;
+import xyz.rbtfl.wire.contract.Recorder;
 
 /**
- * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and samples of what
- * it answers, which the gateway's tests serve. A live answer that differs is a change of the contract: run with
+ * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and exchanges,
+ * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the contract: run with
  * {@code -Dcontract.update=true} to write it down, and look at the difference.
  */
 @QuarkusTest
@@ -44,6 +55,9 @@ class ContractTest {
              "descriptions":{"en":"The executive of the Auberan Isles, seated in Port Auber."},"wikidata":"Q4115189"}""";
     /** What an answer holds of the moment; the sample keeps its own. */
     private static final Pattern MOMENT = Pattern.compile("(\"(?:updatedAt|at|cursor|next)\" ?: \")([^\"]+)(\")");
+
+    private static final Exchanges EXCHANGES = Exchanges.read(CONTRACT);
+    private static final Set<String> MOMENTS = Set.of("updatedAt");
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -66,62 +80,40 @@ class ContractTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "entity.en.json, /entities/auberan-government?locale=en",
-        "entity.zh.json, /entities/auberan-government?locale=zh",
-        "stub.json, /entities/seafarers-league?locale=en",
-        "not-found.json, /entities/nobody-named-this",
-    })
-    void answer_isTheSample(String sample, String path) throws IOException {
-        assertSample(sample, given().get(path).asString());
+    static List<Exchange> exchanges() {
+        return EXCHANGES.all();
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "zh"})
-    void labels_areTheSample(String locale) throws IOException {
-        assertSample(
-                "entities." + locale + ".json",
-                labels(
-                                locale,
-                                "strait-ferries",
-                                "port-auber",
-                                "auberan-government",
-                                "auberan-isles",
-                                "seafarers-league",
-                                "nobody")
-                        .asString());
+    @MethodSource("exchanges")
+    void answer_isTheRecordedOne(Exchange exchange) {
+        Recorder recorder = new Recorder(EXCHANGES, MOMENTS);
+        assertEquals(List.of(), recorder.differences(exchange, answerTo(exchange.question())));
+    }
+
+    private static Answer answerTo(Question question) {
+        RequestSpecification request = question.header("Authorization").isPresent() ? editor() : given();
+        question.headers().forEach((name, value) -> {
+            if (!name.equals("Authorization")) {
+                request.header(name, value);
+            }
+        });
+        if (!question.body().isEmpty()) {
+            request.body(question.body().getBytes(StandardCharsets.UTF_8));
+        }
+        Response live = request.urlEncodingEnabled(false).request(question.method(), question.target());
+        Map<String, String> headers = live.headers().asList().stream()
+                .collect(Collectors.toMap(Header::getName, Header::getValue, (one, other) -> one));
+        return new Answer(live.statusCode(), headers, live.asString());
     }
 
     @Test
-    void outcome_isTheSample() throws IOException {
-        assertSample(
-                "outcome.json",
-                editor().contentType("application/json")
-                        .header("If-Match", "*")
-                        .queryParam("dry_run", true)
-                        .body(GOVERNMENT.replace("cabinet", "executive").getBytes(StandardCharsets.UTF_8))
-                        .put("/entities/auberan-government")
-                        .asString());
-    }
-
-    @Test
-    void refusals_areTheSamples() throws IOException {
-        assertSample(
-                "refused.json",
-                put(
-                                "auberan-government",
-                                "{\"kind\":\"state\",\"labels\":{\"en-us\":\"Isles\",\"zh\":\"\"},\"wikidata\":\"912\"}")
-                        .asString());
-        assertSample(
-                "precondition-required.json",
-                put("auberan-government", place("Another")).asString());
-        assertSample(
-                "changed.json",
-                overwrite("auberan-government", place("Another"), "\"stale\"").asString());
-        assertSample(
-                "unauthorized.json", given().put("/entities/auberan-government").asString());
-        assertSample("bad-request.json", put("auberan-government", "{\"kind\":").asString());
+    void everyExchange_isWhatTheDocumentSays() {
+        OpenApi document = OpenApi.read(CONTRACT.resolve("openapi.yaml"));
+        for (Exchange exchange : EXCHANGES.all()) {
+            assertEquals(List.of(), document.faults(exchange.question()), exchange::name);
+            assertEquals(List.of(), document.faults(exchange.question(), exchange.answer()), exchange::name);
+        }
     }
 
     @Test

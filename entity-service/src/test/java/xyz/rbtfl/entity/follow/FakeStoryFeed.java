@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import xyz.rbtfl.wire.contract.OpenApi;
+import xyz.rbtfl.wire.contract.Question;
 
 /** A story change feed over real HTTP that a test fills, breaks and mends. Its cursors are {@code generation-position}. */
 final class FakeStoryFeed implements AutoCloseable {
@@ -34,6 +37,7 @@ final class FakeStoryFeed implements AutoCloseable {
         STANDS_STILL
     }
 
+    private static final OpenApi OFFERED = OpenApi.read(Path.of("../story-service/contract/openapi.yaml"));
     private static final Answer GONE = new Answer(410, "{\"status\":410,\"restart\":\"/changes\"}");
     private static final long PATIENCE_MS = 20_000;
 
@@ -157,6 +161,7 @@ final class FakeStoryFeed implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            refuseWhatIsNotOffered(exchange);
             Map<String, String> query = query(exchange.getRequestURI());
             Answer answer = answerTo(
                     query.getOrDefault("after", ""),
@@ -169,6 +174,15 @@ final class FakeStoryFeed implements AutoCloseable {
                 exchange.sendResponseHeaders(answer.status, body.length);
                 exchange.getResponseBody().write(body);
             }
+        }
+    }
+
+    // the follower never hears an answer, and its test fails
+    private static void refuseWhatIsNotOffered(HttpExchange exchange) {
+        String target = exchange.getRequestURI().toString();
+        List<String> faults = OFFERED.faults(new Question(exchange.getRequestMethod(), target, Map.of(), ""));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(faults);
         }
     }
 

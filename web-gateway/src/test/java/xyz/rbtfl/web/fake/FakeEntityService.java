@@ -1,12 +1,17 @@
 package xyz.rbtfl.web.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Knows one entity whole and the labels of those that the sample story names. */
 class FakeEntityService extends FakeServer {
 
     private static final Pattern SLUGS = Pattern.compile("\\{\"slugs\":\\[\"[a-z0-9-]++\"(,\"[a-z0-9-]++\"){0,999}+]}");
+
+    FakeEntityService() {
+        super(Path.of("../entity-service/contract"));
+    }
 
     @Override
     Answer answer(Question question) {

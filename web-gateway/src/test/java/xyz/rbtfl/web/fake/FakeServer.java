@@ -8,12 +8,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import xyz.rbtfl.wire.contract.Exchange;
+import xyz.rbtfl.wire.contract.Exchanges;
+import xyz.rbtfl.wire.contract.OpenApi;
 
-/** A small HTTP server on a free port of the loopback interface. */
+/**
+ * A small HTTP server on a free port of the loopback interface that stands in for a service. Where the service has recorded an
+ * exchange, that is the answer. It refuses what the service's OpenAPI document does not offer, and then no test of the module
+ * passes any more.
+ */
 abstract class FakeServer implements AutoCloseable {
 
     /** Below this path a service answers only what pages cannot do without. */
@@ -22,7 +34,14 @@ abstract class FakeServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    FakeServer() {
+    private final OpenApi document;
+    private final Exchanges exchanges;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
+    /** @param contract what the real service commits: it is never asked, and never answers, what is not in there */
+    FakeServer(Path contract) {
+        document = OpenApi.read(contract.resolve("openapi.yaml"));
+        exchanges = Exchanges.read(contract);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -47,7 +66,7 @@ abstract class FakeServer implements AutoCloseable {
 
     private void exchange(HttpExchange exchange) throws IOException {
         var question = new Question(exchange, exchange.getRequestBody().readAllBytes());
-        Answer answer = question.wantsLongWords() ? answer(question).withLongWords() : answer(question);
+        Answer answer = held(question);
         answer.etag().ifPresent(etag -> exchange.getResponseHeaders().set("ETag", etag));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
@@ -55,6 +74,28 @@ abstract class FakeServer implements AutoCloseable {
             exchange.getResponseBody().write(answer.body());
         }
         exchange.close();
+    }
+
+    /** What was asked or answered so far and is not in the contract. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    private Answer held(Question question) {
+        var asked = question.asContract();
+        List<String> unoffered = document.faults(asked);
+        if (!unoffered.isEmpty()) {
+            faults.addAll(unoffered);
+            return Answer.problem(500, "internal", "Nobody offers this.");
+        }
+        Answer answer = question.isUnderStrain()
+                ? answer(question)
+                : exchanges.find(asked).map(Answer::recorded).orElseGet(() -> answer(question));
+        // without a body it comes from something between the gateway and the service
+        if (answer.body().length > 0) {
+            faults.addAll(document.faults(asked, answer.asContract()));
+        }
+        return question.wantsLongWords() ? answer.withLongWords() : answer;
     }
 
     /** What the gateway asked. */
@@ -86,6 +127,17 @@ abstract class FakeServer implements AutoCloseable {
                     .findFirst();
         }
 
+        xyz.rbtfl.wire.contract.Question asContract() {
+            String query = exchange.getRequestURI().getRawQuery();
+            Map<String, String> headers = exchange.getRequestHeaders().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join(", ", header.getValue())));
+            return new xyz.rbtfl.wire.contract.Question(
+                    method(),
+                    path() + (query == null ? "" : "?" + query),
+                    headers,
+                    new String(body, StandardCharsets.UTF_8));
+        }
+
         /** Readers of German are shown what hardly fits on a page. */
         boolean wantsLongWords() {
             return method().equals("GET")
@@ -103,6 +155,20 @@ abstract class FakeServer implements AutoCloseable {
 
         static Answer json(byte[] body) {
             return new Answer(200, "application/json", body, Optional.empty());
+        }
+
+        static Answer recorded(Exchange exchange) {
+            var recorded = exchange.answer();
+            return new Answer(
+                    recorded.status(),
+                    recorded.header("Content-Type").orElse("text/plain"),
+                    recorded.body().getBytes(StandardCharsets.UTF_8),
+                    recorded.header("ETag"));
+        }
+
+        xyz.rbtfl.wire.contract.Answer asContract() {
+            return new xyz.rbtfl.wire.contract.Answer(
+                    status, Map.of("Content-Type", type), new String(body, StandardCharsets.UTF_8));
         }
 
         static Answer empty(int status) {

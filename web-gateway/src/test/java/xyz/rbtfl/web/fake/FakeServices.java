@@ -10,7 +10,9 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Starts the two services' stand-ins, and makes the key that tokens are signed and checked with. */
 @QuarkusTestResource(FakeServices.class)
@@ -34,10 +36,27 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 "smallrye.jwt.sign.key", encoded(keys.getPrivate()));
     }
 
+    /** Before each test: what was asked so far was on offer. */
+    @Override
+    public void inject(Object test) {
+        requireNoFaults();
+    }
+
     @Override
     public void stop() {
         stories.close();
         entities.close();
+        requireNoFaults();
+    }
+
+    private void requireNoFaults() {
+        List<String> faults = Stream.of(stories, entities)
+                .flatMap(fake -> fake.faults().stream())
+                .distinct()
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new AssertionError("The services' contracts do not have: " + faults);
+        }
     }
 
     // a packaged gateway does not say which port its management took

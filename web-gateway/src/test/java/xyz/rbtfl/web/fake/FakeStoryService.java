@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,10 @@ class FakeStoryService extends FakeServer {
             Pattern.compile("/heads|/heads/" + Samples.HEAD + "|/entities/[^/]+/coverage|/stories/unsure-story");
 
     private final AtomicBoolean leaving = new AtomicBoolean();
+
+    FakeStoryService() {
+        super(Path.of("../story-service/contract"));
+    }
 
     @Override
     Answer answer(Question question) {
