@@ -80,7 +80,8 @@ record EntityView(
                 entity.descriptionLanguage(),
                 entity.wikidata(),
                 Optional.of(entity.revision()).filter(revision -> revision > 0),
-                entity.hash(),
-                entity.updatedAt());
+                // nobody has written a stub: there is nothing to overwrite
+                entity.hash().filter(hash -> !entity.stub()),
+                entity.updatedAt().filter(at -> !entity.stub()));
     }
 }

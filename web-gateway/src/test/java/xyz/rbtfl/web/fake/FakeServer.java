@@ -23,8 +23,8 @@ import xyz.rbtfl.wire.contract.OpenApi;
 
 /**
  * A small HTTP server on a free port of the loopback interface that stands in for a service. Where the service has recorded an
- * exchange, that is the answer. It refuses what the service's OpenAPI document does not offer, and then no test of the module
- * passes any more.
+ * exchange, that is the answer. It refuses what the service's OpenAPI document does not offer, and then the test after it fails, or
+ * the end of the module's tests.
  */
 abstract class FakeServer implements AutoCloseable {
 
@@ -76,9 +76,11 @@ abstract class FakeServer implements AutoCloseable {
         exchange.close();
     }
 
-    /** What was asked or answered so far and is not in the contract. */
-    List<String> faults() {
-        return List.copyOf(faults);
+    /** What was asked or answered since the last call and is not in the contract. */
+    List<String> takeFaults() {
+        List<String> taken = List.copyOf(faults);
+        faults.removeAll(taken);
+        return taken;
     }
 
     private Answer held(Question question) {

@@ -51,7 +51,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private void requireNoFaults() {
         List<String> faults = Stream.of(stories, entities)
-                .flatMap(fake -> fake.faults().stream())
+                .flatMap(fake -> fake.takeFaults().stream())
                 .distinct()
                 .toList();
         if (!faults.isEmpty()) {

@@ -142,9 +142,12 @@ class FakeStoryService extends FakeServer {
         if (ifMatch.equals("\"stale\"")) {
             return Answer.problem(412, "changed", "It was changed meanwhile.");
         }
-        return question.method().equals("DELETE")
-                ? Answer.empty(204)
-                : Answer.json(Samples.story("outcome.json")).as(ifMatch.isEmpty() ? 201 : 200);
+        if (question.method().equals("DELETE")) {
+            return Answer.empty(204);
+        }
+        // of a head there is nothing to warn of
+        String outcome = question.path().startsWith("/heads/") ? "overwriting.json" : "outcome.json";
+        return Answer.json(Samples.story(outcome)).as(ifMatch.isEmpty() ? 201 : 200);
     }
 
     private static Answer unknown() {
