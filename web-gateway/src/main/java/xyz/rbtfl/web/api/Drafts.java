@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -46,7 +47,7 @@ final class Drafts {
     private Drafts() {}
 
     static void addTo(Components components) {
-        REQUIRED.forEach((name, required) -> components.addSchema(
+        new TreeMap<>(REQUIRED).forEach((name, required) -> components.addSchema(
                 name + "Draft", draft(requireNonNull(components.getSchemas().get(name)), required)));
         requireNonNull(components.getSchemas().get(EDITION)).addProperty("languages", languages());
     }
