@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A reason to refuse an entity, or what was repaired in it. Half of a character, which no answer can hold, shows as a question mark.
+ * A reason to refuse an entity, or what was repaired in it. Half of a character, which is no text for a reader of JSON, shows as a
+ * question mark.
  *
  * @param code     which rule: {@code property}, {@code kind}, {@code slug}, {@code label}, {@code language}, {@code text}, {@code nfc},
  *                 {@code control}, {@code invisible}, {@code duplicate}, {@code wikidata}, {@code limit}; repaired is {@code bom}
