@@ -28,14 +28,16 @@ import xyz.rbtfl.wire.request.KnownQuery;
 public class EntityResource {
 
     private final EntityRepository entities;
+    private final StoredContent json;
 
-    EntityResource(EntityRepository entities) {
+    EntityResource(EntityRepository entities, StoredContent json) {
         this.entities = entities;
+        this.json = json;
     }
 
     /**
      * One entity whole, each field in the nearest language. 404 when nobody has named it; 304 when {@code If-None-Match} has its
-     * ETag, which is over what editors wrote: a new candidate alone does not change it.
+     * ETag: the hash of what editors wrote, and after a dot a mark of all that the answer shows, candidates and revision too.
      *
      * @param locale the reader's locale, default {@code en}
      */
@@ -48,7 +50,7 @@ public class EntityResource {
             headers =
                     @Header(
                             name = HttpHeaders.ETAG,
-                            description = "Its hash; serves `If-Match`.",
+                            description = "Its hash, and a mark of all that is shown; serves `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
     public Uni<RestResponse<EntityView>> entity(
@@ -61,7 +63,7 @@ public class EntityResource {
         return entities.getEntity(slug, locale).map(view -> answer(view, headers));
     }
 
-    private static RestResponse<EntityView> answer(EntityView view, HttpHeaders headers) {
-        return Tagged.answer(view, view.hash(), headers).build();
+    private RestResponse<EntityView> answer(EntityView view, HttpHeaders headers) {
+        return Tagged.answer(view, view.hash() + "." + json.mark(view), headers).build();
     }
 }

@@ -24,7 +24,7 @@ import xyz.rbtfl.wire.language.Fallback;
  * @param descriptionLanguage language of {@code description}
  * @param wikidata            for example {@code Q912}; absent when not known
  * @param revision            from 1, counted up by each accepted write; 0 for a stub
- * @param hash                SHA-256 of what editors wrote, lower-case hex: the ETag
+ * @param hash                SHA-256 of what editors wrote, lower-case hex: the ETag begins with it
  * @param updatedAt           when it was last written, or a stub first heard of, UTC
  */
 record EntityView(

@@ -13,6 +13,8 @@ import xyz.rbtfl.wire.precondition.Hash;
 @ApplicationScoped
 public class StoredContent {
 
+    private static final int MARK_LENGTH = 16;
+
     private final ObjectMapper json;
 
     StoredContent(ObjectMapper json) {
@@ -24,7 +26,7 @@ public class StoredContent {
         return text(content);
     }
 
-    /** The {@code hash} and ETag of a canonical form: its SHA-256 in lower-case hex. */
+    /** The {@code hash} of a canonical form: its SHA-256 in lower-case hex. */
     public static String hash(String canonical) {
         return Hash.of(canonical);
     }
@@ -46,6 +48,11 @@ public class StoredContent {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A short text that changes with anything that an answer shows: 16 characters. */
+    String mark(EntityView view) {
+        return Hash.of(text(view)).substring(0, MARK_LENGTH);
     }
 
     private String text(Object value) {

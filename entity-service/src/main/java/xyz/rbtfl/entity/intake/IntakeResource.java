@@ -92,7 +92,11 @@ public class IntakeResource {
                 Problem.TOO_LARGE,
                 "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
         Sent sent = contents.read(body, slug);
-        return intake.accept(slug, sent.content(), Precondition.of(ifMatch, ifNoneMatch), dryRun)
+        return intake.accept(
+                        slug,
+                        sent.content(),
+                        Precondition.of(ifMatch, ifNoneMatch).ofContent(),
+                        dryRun)
                 .map(result -> result.with(sent.warnings()))
                 .invoke(result -> tell(result, dryRun))
                 .map(result -> RestResponse.status(statusOf(result), result));

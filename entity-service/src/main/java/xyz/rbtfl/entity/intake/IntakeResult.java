@@ -9,7 +9,7 @@ import java.util.List;
  * @param slug     the entity
  * @param outcome  what the write did, or with {@code dry_run} would do
  * @param revision the entity's revision now, from 1; with {@code dry_run} the one it would get
- * @param hash     SHA-256 of the content in canonical form, lower-case hex: the ETag
+ * @param hash     SHA-256 of the content in canonical form, lower-case hex: serves {@code If-Match}
  * @param warnings what was repaired: a byte-order mark; all else is refused or taken as it is
  * @param notes    always empty
  */

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static xyz.rbtfl.entity.Editor.labels;
+import static xyz.rbtfl.entity.Editor.overwrite;
 import static xyz.rbtfl.entity.Editor.place;
 import static xyz.rbtfl.entity.Editor.put;
 
@@ -89,22 +92,37 @@ class EntityTest {
     }
 
     @Test
-    void entity_hasItsHashAsETag_and304_forWhomHasIt() {
+    void entity_hasATagThatBeginsWithItsHash_and304_forWhomHasIt() {
         String hash = put("etag", place("Tagged")).path("hash");
-        given().get("/entities/etag")
+        String tag = given().get("/entities/etag")
                 .then()
-                .header("ETag", equalTo("\"" + hash + "\""))
-                .body("hash", equalTo(hash));
-        given().header("If-None-Match", "\"" + hash + "\"")
-                .get("/entities/etag")
-                .then()
-                .statusCode(304)
-                .header("ETag", equalTo("\"" + hash + "\""))
-                .body(equalTo(""));
+                .header("ETag", matchesPattern("\"" + hash + "\\.[0-9a-f]{16}\""))
+                .body("hash", equalTo(hash))
+                .extract()
+                .header("ETag");
+        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+            given().header("If-None-Match", known)
+                    .get("/entities/etag")
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", equalTo(tag))
+                    .body(equalTo(""));
+        }
         given().header("If-None-Match", "\"other\"")
                 .get("/entities/etag")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void tag_changesWithAllThatIsShown_andEveryOneServesIfMatch_whileTheContentIsTheSame() {
+        put("etag-back", place("First")).then().statusCode(201);
+        String first = given().get("/entities/etag-back").header("ETag");
+        overwrite("etag-back", place("Second"), first).then().statusCode(200);
+        overwrite("etag-back", place("First"), first).then().statusCode(412);
+        overwrite("etag-back", place("First"), "*").then().statusCode(200);
+        assertNotEquals(first, given().get("/entities/etag-back").header("ETag"), "its revision is another one");
+        overwrite("etag-back", place("Third"), first).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -135,6 +135,26 @@ class FollowerTest {
     }
 
     @Test
+    void anotherCandidate_isAnotherTag_whichServesIfMatchAsTheOneBefore() {
+        put("follow-tag", place("Tagged")).then().statusCode(201);
+        String before = given().get("/entities/follow-tag").header("ETag");
+        feed.add(List.of(), "follow-tag/en/The Tagged");
+        follow();
+        feed.awaitReader();
+        given().header("If-None-Match", before)
+                .get("/entities/follow-tag")
+                .then()
+                .statusCode(200);
+        String after = given().get("/entities/follow-tag").header("ETag");
+        given().header("If-None-Match", after)
+                .get("/entities/follow-tag")
+                .then()
+                .statusCode(304);
+        overwrite("follow-tag", place("Changed"), before).then().statusCode(200);
+        overwrite("follow-tag", place("Once more"), after).then().statusCode(412);
+    }
+
+    @Test
     void repeatedAndReorderedChanges_countOnce() {
         String start = end();
         for (int round = 0; round < 3; round++) {

@@ -65,7 +65,8 @@ public class EntitiesResource {
             headers =
                     @Header(
                             name = HttpHeaders.ETAG,
-                            description = "`\"hash\"`, good for `If-Match`.",
+                            description =
+                                    "The `hash`, and after a dot a mark of all that is shown; good for `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
     public Uni<RestResponse<EntityView>> get(

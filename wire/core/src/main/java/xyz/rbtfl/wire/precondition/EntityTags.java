@@ -50,6 +50,15 @@ public record EntityTags(boolean any, List<Tag> tags) {
         return any || tags.stream().anyMatch(tag -> tag.opaque().equals(opaque));
     }
 
+    /** The same tags, each as far as its first dot. */
+    EntityTags untilDot() {
+        return new EntityTags(
+                any,
+                tags.stream()
+                        .map(tag -> new Tag(tag.opaque().split("\\.", 2)[0], tag.weak()))
+                        .toList());
+    }
+
     private static final class Scanner {
 
         private final String list;

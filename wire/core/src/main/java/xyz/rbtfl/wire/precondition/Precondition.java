@@ -57,6 +57,14 @@ public record Precondition(EntityTags ifMatch, EntityTags ifNoneMatch) {
     }
 
     /**
+     * The same for content whose answers show more than it, and so have a tag that goes on after its hash and a dot: the writer has seen
+     * the content, whatever else changed.
+     */
+    public Precondition ofContent() {
+        return new Precondition(ifMatch.untilDot(), ifNoneMatch.untilDot());
+    }
+
+    /**
      * Lets a write over other content pass, or not.
      *
      * @throws Failure 428 without {@code If-Match}, 412 when a header says that it is not what the writer expects
