@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import xyz.rbtfl.wire.problem.Explanation;
@@ -18,6 +19,7 @@ import xyz.rbtfl.wire.problem.Failure;
 class Outage implements Explanation {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
+    private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     /**
      * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, and a
@@ -34,13 +36,26 @@ class Outage implements Explanation {
     /** What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says it. */
     private static final List<String> NO_CONNECTION = List.of("Timeout", "Timeout waiting for connection");
 
+    private boolean seen;
+    private long lastSign;
+
     @Override
     public Optional<Failure> of(Throwable fault) {
         if (!isBehind(fault)) {
             return Optional.empty();
         }
-        LOG.warnf("The database does not answer: %s", fault);
+        if (isNew(System.nanoTime())) {
+            LOG.warnf("The database does not answer: %s", fault);
+        }
         return Optional.of(Failure.unavailable("The database does not answer at the moment. Try again soon.", fault));
+    }
+
+    /** Whether an outage began, or the last sign of one is a minute old: requests come by the hundred, and one line says it. */
+    synchronized boolean isNew(long nanos) {
+        boolean isNew = !seen || nanos - lastSign > QUIET_NANOS;
+        seen = true;
+        lastSign = nanos;
+        return isNew;
     }
 
     static boolean isBehind(Throwable fault) {

@@ -20,6 +20,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,19 @@ class OutageTest {
     @Test
     void json_thatCannotBeWritten_isAFault() {
         assertFalse(Outage.isBehind(new UncheckedIOException(new JsonMappingException(null, "no serializer"))));
+    }
+
+    @Test
+    void outage_isLoggedOnce_andAgainAfterAQuietMinute() {
+        Outage outage = new Outage();
+        assertTrue(outage.isNew(seconds(-5)));
+        assertFalse(outage.isNew(seconds(0)));
+        assertFalse(outage.isNew(seconds(59)));
+        assertFalse(outage.isNew(seconds(118)));
+        assertTrue(outage.isNew(seconds(179)));
+    }
+
+    private static long seconds(long seconds) {
+        return TimeUnit.SECONDS.toNanos(seconds);
     }
 }
