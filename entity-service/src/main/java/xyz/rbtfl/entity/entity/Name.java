@@ -1,5 +1,7 @@
 package xyz.rbtfl.entity.entity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.SortedMap;
 import xyz.rbtfl.wire.language.Fallback;
 import xyz.rbtfl.wire.name.Slug;
@@ -16,7 +18,7 @@ public record Name(String text, String language) {
     public static Name of(String slug, SortedMap<String, String> labels, String locale) {
         return Fallback.of(locale)
                 .nearest(labels.keySet())
-                .map(language -> new Name(labels.get(language), language))
+                .map(language -> new Name(requireNonNull(labels.get(language)), language))
                 .orElseGet(() -> new Name(Slug.humanise(slug), "und"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The change feed of story-service. */
 @Path("/changes")
@@ -19,5 +20,5 @@ interface StoryFeed {
      * @param wait  seconds to wait for one where there is none yet
      */
     @GET
-    Uni<StoryChanges> changes(@RestQuery String after, @RestQuery int limit, @RestQuery int wait);
+    Uni<StoryChanges> changes(@RestQuery @Nullable String after, @RestQuery int limit, @RestQuery int wait);
 }

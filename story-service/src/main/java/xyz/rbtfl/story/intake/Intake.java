@@ -108,7 +108,8 @@ class Intake {
 
     private Uni<Void> bury(Edition edition) {
         edition.revision++;
-        edition.deletedAt = now();
+        Instant deletedAt = now();
+        edition.deletedAt = deletedAt;
         Touched before = json.read(edition.touched, Touched.class);
         Change change = before.to(
                 Touched.NOTHING,
@@ -122,7 +123,7 @@ class Intake {
         return Panache.getSession()
                 .chain(session -> session.flush()
                         .chain(() -> rows.clear(session, edition))
-                        .chain(() -> rows.bury(session, edition, edition.deletedAt, changes.event(change)))
+                        .chain(() -> rows.bury(session, edition, deletedAt, changes.event(change)))
                         .chain(() -> rows.list(session, edition.story)));
     }
 

@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.link;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands between a link's round brackets.
  *
@@ -16,7 +18,7 @@ record Destination(String text, boolean plain, int end) {
     private static final int LONGEST = SourceUrl.LONGEST;
 
     /** The destination that begins behind an opening bracket, or null where this is none. */
-    static Destination at(String line, int from) {
+    static @Nullable Destination at(String line, int from) {
         int start = spacesEnd(line, from);
         boolean angled = line.startsWith("<", start);
         int end = angled ? angledEnd(line, start + 1) : bareEnd(line, start);

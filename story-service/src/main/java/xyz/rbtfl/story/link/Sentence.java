@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence round a link, of at most {@value #LONGEST} characters: a longer one is cut at words on both sides of the link, and an
@@ -20,7 +21,7 @@ final class Sentence {
     private final int end;
     private final boolean more;
     private final boolean moreBefore;
-    private BreakIterator characters;
+    private @Nullable BreakIterator characters;
 
     /** A link from {@code start} to {@code end} in what stands near it; more of the text may stand before and behind. */
     private Sentence(String near, int start, int end, boolean moreBefore, boolean more) {

@@ -2,6 +2,7 @@ package xyz.rbtfl.story.markdown;
 
 import static xyz.rbtfl.story.document.StoryDocument.EM;
 
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.story.line.Line;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
@@ -16,7 +17,7 @@ final class TakeLine {
     private TakeLine() {}
 
     /** The four fields of the line, or null when it is reported as no take. */
-    static SentDocument.FirstLine read(Line line, Faults faults) {
+    static SentDocument.@Nullable FirstLine read(Line line, Faults faults) {
         String text = line.text();
         int outletEnd = text.indexOf(TakeBracket.START, OUTLET.length());
         if (!line.startsWith(OUTLET) || outletEnd <= OUTLET.length()) {
@@ -42,7 +43,7 @@ final class TakeLine {
     }
 
     /** Whether the line ends in the dash of a take without framing, be the rest of it as it may. */
-    static boolean endsInDash(Line line, SentDocument.FirstLine told) {
+    static boolean endsInDash(Line line, SentDocument.@Nullable FirstLine told) {
         return told == null
                 ? line.text().endsWith(") —")
                 : told.framing().text().isEmpty();
@@ -54,7 +55,7 @@ final class TakeLine {
     }
 
     /** A bracket that does not end: most often a hyphen or an en dash stands where the em dash is due. */
-    private static SentDocument.FirstLine noBracket(Line line, int region, Faults faults) {
+    private static SentDocument.@Nullable FirstLine noBracket(Line line, int region, Faults faults) {
         String text = line.text();
         int end = text.indexOf(')', region);
         int column = end < 0 ? text.length() : end + 1;
@@ -75,7 +76,7 @@ final class TakeLine {
                 faults);
     }
 
-    private static SentDocument.FirstLine refuse(
+    private static SentDocument.@Nullable FirstLine refuse(
             Line line, int column, String code, String message, String expected, Faults faults) {
         faults.refuse(line, column, code, message, expected, line.text().substring(column));
         return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.story.line.Line;
 import xyz.rbtfl.story.markdown.Outline.Blank;
 import xyz.rbtfl.story.rule.Faults;
@@ -84,7 +85,7 @@ final class TakesPart {
 
     private SentDocument.Take take() {
         Line first = lines.get(at++);
-        SentDocument.FirstLine told = TakeLine.read(first, faults);
+        SentDocument.@Nullable FirstLine told = TakeLine.read(first, faults);
         if (TakeLine.endsInDash(first, told)) {
             openEnded.set(first.number());
         }

@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -152,7 +154,7 @@ public class Names {
         private static final int LONGEST = 120;
 
         static NewName of(WantedNames named, String name, int round) {
-            String plain = named.slugs().get(name);
+            String plain = requireNonNull(named.slugs().get(name));
             String number = round == 1 ? "" : "-" + round;
             return new NewName(cut(plain, LONGEST - number.length()) + number, name, named.languageOf(name));
         }

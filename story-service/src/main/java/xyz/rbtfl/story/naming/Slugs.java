@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -10,6 +12,6 @@ import java.util.Map;
 public record Slugs(Map<NameKind, Map<String, String>> slugs) {
 
     public String of(NameKind kind, String name) {
-        return slugs.get(kind).get(name);
+        return requireNonNull(requireNonNull(slugs.get(kind)).get(name), name);
     }
 }

@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ public record WantedNames(Map<NameKind, Set<String>> names, Map<String, String> 
     }
 
     String[] of(NameKind kind) {
-        return names.get(kind).toArray(String[]::new);
+        return requireNonNull(names.get(kind)).toArray(String[]::new);
     }
 
     /** What of it has no slug yet, by kind. */

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row of an edition: a story in one locale. Written by intake alone; the columns are described in the migration.
@@ -49,7 +50,7 @@ public class Edition {
     public Instant updatedAt;
     /** Null while the edition lives; after that the row is its tombstone. */
     @Column(name = "deleted_at")
-    public Instant deletedAt;
+    public @Nullable Instant deletedAt;
 
     public boolean isDeleted() {
         return deletedAt != null;

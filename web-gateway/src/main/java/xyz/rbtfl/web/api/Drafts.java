@@ -47,8 +47,10 @@ final class Drafts {
     private Drafts() {}
 
     static void addTo(Components components) {
-        new TreeMap<>(REQUIRED).forEach((name, required) -> components.addSchema(
-                name + "Draft", draft(requireNonNull(components.getSchemas().get(name)), required)));
+        new TreeMap<>(REQUIRED)
+                .forEach((name, required) -> components.addSchema(
+                        name + "Draft",
+                        draft(requireNonNull(components.getSchemas().get(name)), required)));
         requireNonNull(components.getSchemas().get(EDITION)).addProperty("languages", languages());
     }
 

@@ -6,6 +6,7 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Closes a connection whose other end takes too long. It stands first, where bytes come in, and looks at none of them. */
 final class ConnectionClock extends ChannelInboundHandlerAdapter {
@@ -27,7 +28,7 @@ final class ConnectionClock extends ChannelInboundHandlerAdapter {
     private final EdgeSettings settings;
     private Phase phase = Phase.NEW;
     private long since = System.nanoTime();
-    private Future<?> nextLook;
+    private @Nullable Future<?> nextLook;
 
     ConnectionClock(EdgeSettings settings) {
         this.settings = settings;
@@ -68,7 +69,10 @@ final class ConnectionClock extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        nextLook.cancel(false);
+        Future<?> look = nextLook;
+        if (look != null) {
+            look.cancel(false);
+        }
         context.fireChannelInactive();
     }
 

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 
@@ -37,8 +38,8 @@ record Nonsense(Problem problem, String detail) {
     }
 
     FullHttpResponse answer() {
-        byte[] body = """
-                {"type":"%s","status":%d,"title":"%s","detail":"%s"}""".formatted(problem.type(), problem.status(), problem.title(), detail)
+        byte[] body = String.format(Locale.ROOT, """
+                {"type":"%s","status":%d,"title":"%s","detail":"%s"}""", problem.type(), problem.status(), problem.title(), detail)
                 .getBytes(StandardCharsets.UTF_8);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), Unpooled.wrappedBuffer(body));

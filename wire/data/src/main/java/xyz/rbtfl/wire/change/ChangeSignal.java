@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wakes followers that wait for a change: those of this process at once, those of other replicas by {@code NOTIFY}. It
@@ -99,7 +100,7 @@ public class ChangeSignal {
         listening.closeHandler(closed -> listenAgain(null));
     }
 
-    private void listenAgain(Throwable failure) {
+    private void listenAgain(@Nullable Throwable failure) {
         if (!stopping) {
             LOG.debug("Not listening for changes of other replicas", failure);
             vertx.setTimer(LISTEN_AGAIN_MS, timer -> listen());
