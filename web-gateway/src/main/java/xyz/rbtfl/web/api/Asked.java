@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.web.remote.Slugs;
+import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -17,7 +18,7 @@ final class Asked {
     static final int MOST_VALUES = 20;
     static final int LONGEST_CURSOR = 500;
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final int LONGEST_SLUG = Slugs.LONGEST;
+    static final int LONGEST_SLUG = Slug.MAX_LENGTH;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -56,7 +57,7 @@ final class Asked {
         if (values.size() > MOST_VALUES) {
             throw Failure.badParameter(name, "is given at most " + MOST_VALUES + " times.");
         }
-        if (!values.stream().allMatch(Slugs::isSlug)) {
+        if (!values.stream().allMatch(Slug::isValid)) {
             throw Failure.badParameter(
                     name,
                     "is a slug: a-z, 0-9 and single hyphens between them, at most " + LONGEST_SLUG + " characters.");

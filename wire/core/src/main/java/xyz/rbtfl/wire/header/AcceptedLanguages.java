@@ -18,12 +18,17 @@ public final class AcceptedLanguages {
      * @param header all lines of the header, joined by commas
      */
     public static Optional<String> of(String header) {
-        List<Member> ranges = QualityList.of(header).stream()
-                .filter(member -> isRange(member.value()))
-                .toList();
+        List<Member> ranges = members(header);
         return ranges.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ranges.stream().map(Member::text).collect(Collectors.joining(",")));
+    }
+
+    /** The members that are language ranges, in their order, of the first fifty. */
+    public static List<Member> members(String header) {
+        return QualityList.of(header).stream()
+                .filter(member -> isRange(member.value()))
+                .toList();
     }
 
     // RFC 4647: "*", or letters, then letters and digits, in pieces of at most eight

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A header that lists what a caller likes, and how much: {@code zh-TW, zh;q=0.9, en;q=0.8}. */
-final class QualityList {
+public final class QualityList {
 
     /** A list of a person's browser is shorter; what follows is not looked at. */
     static final int MOST_MEMBERS = 50;
@@ -21,7 +21,7 @@ final class QualityList {
      * @param value   in lower case, without its parameters
      * @param quality in thousandths, 0 for what is refused
      */
-    record Member(String value, int quality) {
+    public record Member(String value, int quality) {
 
         String text() {
             return quality == BEST ? value : value + String.format(Locale.ROOT, ";q=0.%03d", quality);

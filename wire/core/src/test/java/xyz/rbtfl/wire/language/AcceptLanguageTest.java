@@ -29,7 +29,7 @@ class AcceptLanguageTest {
                 "-,ar|ar",
                 "ar;q=2,zh|zh",
                 "ar;q=,zh|zh",
-                "ar;level=1,zh|zh",
+                "ar;level=1,zh|ar",
                 "i-klingon,zh|zh",
                 "x-house,zh|zh",
                 "é,zh|zh",
