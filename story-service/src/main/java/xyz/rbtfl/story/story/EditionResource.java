@@ -28,6 +28,9 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @KnownQuery
 public class EditionResource {
 
+    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     private final EditionRepository editions;
 
     EditionResource(EditionRepository editions) {
@@ -46,11 +49,11 @@ public class EditionResource {
                             description = "Of this form; either form's serves `If-Match`.",
                             schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", ref = "Gone")
-    @Produces("text/markdown;charset=UTF-8;qs=1")
+    @Produces(MARKDOWN + ";qs=1")
     public Uni<RestResponse<byte[]>> document(
             @PathParam("slug") String slug, @PathParam("locale") String locale, @Context HttpHeaders headers) {
         return editions.getDocument(Asked.slug(slug), Asked.locale(locale))
-                .map(stored -> answer(stored, stored.hash(), headers));
+                .map(stored -> answer(stored, MARKDOWN, stored.hash(), headers));
     }
 
     /** The edition as JSON. 404 when the edition never existed, 410 when it was deleted. */
@@ -60,11 +63,14 @@ public class EditionResource {
     public Uni<RestResponse<String>> view(
             @PathParam("slug") String slug, @PathParam("locale") String locale, @Context HttpHeaders headers) {
         return editions.getView(Asked.slug(slug), Asked.locale(locale))
-                .map(stored -> answer(stored, Precondition.Stored.jsonTag(stored.hash(), stored.revision()), headers));
+                .map(stored ->
+                        answer(stored, JSON, Precondition.Stored.jsonTag(stored.hash(), stored.revision()), headers));
     }
 
-    private static <T> RestResponse<T> answer(Stored<T> stored, String tag, HttpHeaders headers) {
+    // with its type: which form is preferred, as qs says, is not for the caller
+    private static <T> RestResponse<T> answer(Stored<T> stored, String type, String tag, HttpHeaders headers) {
         return Tagged.answer(stored.content(), tag, headers)
+                .type(type)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
