@@ -2,6 +2,7 @@ package xyz.rbtfl.web.fake;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Knows one entity whole and the labels of those that the sample story names. */
@@ -23,7 +24,7 @@ class FakeEntityService extends FakeServer {
         }
         return question.path().equals("/entities/" + Samples.ENTITY)
                 ? Answer.json(Samples.entity("entity." + question.locale() + ".json"))
-                        .tagged("\"entityhash\"", question)
+                        .tagged(recordedTag("entity." + question.locale()), question)
                 : Answer.problem(404, "not-found", "There is no such entity.");
     }
 
@@ -38,13 +39,26 @@ class FakeEntityService extends FakeServer {
                 : Answer.problem(400, "bad-request", "Ask with `{\"slugs\": […]}` and 1 to 1000 slugs in it.");
     }
 
-    private static Answer write(Question question) {
+    private Answer write(Question question) {
         if (question.header("Authorization").isEmpty()) {
             return Answer.problem(401, "unauthorized", "A token is needed.");
         }
         boolean exists = question.path().endsWith(Samples.ENTITY);
-        return exists && question.header("If-Match").isEmpty()
-                ? Answer.problem(428, "precondition-required", "It exists: say which one you change with If-Match.")
+        Optional<String> ifMatch = question.header("If-Match");
+        if (exists && ifMatch.isEmpty()) {
+            return Answer.problem(428, "precondition-required", "It exists: say which one you change with If-Match.");
+        }
+        return ifMatch.filter(seen -> !exists || !isStored(seen)).isPresent()
+                ? Answer.problem(412, "changed", "It was changed meanwhile.")
                 : Answer.json(Samples.entity("outcome.json")).as(exists ? 200 : 201);
+    }
+
+    /** The content that is stored is in a tag before its dot; what stands behind it is of the answer. */
+    private boolean isStored(String ifMatch) {
+        return ifMatch.equals("*") || content(ifMatch).equals(content(recordedTag("entity.en")));
+    }
+
+    private static String content(String tag) {
+        return tag.replace("\"", "").split("\\.", 2)[0];
     }
 }

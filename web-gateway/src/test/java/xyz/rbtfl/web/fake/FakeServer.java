@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,14 +91,40 @@ abstract class FakeServer implements AutoCloseable {
             faults.addAll(unoffered);
             return Answer.problem(500, "internal", "Nobody offers this.");
         }
-        Answer answer = question.isUnderStrain()
-                ? answer(question)
-                : exchanges.find(asked).map(Answer::recorded).orElseGet(() -> answer(question));
+        Answer answer =
+                question.isUnderStrain() ? answer(question) : recorded(question).orElseGet(() -> answer(question));
         // without a body it comes from something between the gateway and the service
         if (answer.body().length > 0) {
             faults.addAll(document.faults(asked, answer.asContract()));
         }
         return question.wantsLongWords() ? answer.withLongWords() : answer;
+    }
+
+    /** A caller who has something already is told so under the tag that was recorded. */
+    private Optional<Answer> recorded(Question question) {
+        var asked = question.asContract();
+        return exchanges
+                .find(asked)
+                .map(Answer::recorded)
+                .or(() -> question.method().equals("GET")
+                        ? exchanges
+                                .find(unconditional(asked))
+                                .map(Answer::recorded)
+                                .map(answer -> answer.etag()
+                                        .map(tag -> answer.tagged(tag, question))
+                                        .orElse(answer))
+                        : Optional.empty());
+    }
+
+    private static xyz.rbtfl.wire.contract.Question unconditional(xyz.rbtfl.wire.contract.Question asked) {
+        Map<String, String> headers = new HashMap<>(asked.headers());
+        headers.keySet().removeIf("If-None-Match"::equalsIgnoreCase);
+        return new xyz.rbtfl.wire.contract.Question(asked.method(), asked.target(), headers, asked.body());
+    }
+
+    /** The {@code ETag} that the service recorded in an exchange. */
+    String recordedTag(String exchange) {
+        return exchanges.get(exchange).answer().header("ETag").orElseThrow();
     }
 
     /** What the gateway asked. */

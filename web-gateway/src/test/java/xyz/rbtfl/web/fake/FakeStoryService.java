@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  */
 class FakeStoryService extends FakeServer {
 
-    /** Hash of the sample edition, the one its JSON and its ETag name. */
-    private static final Pattern HASH = Pattern.compile("\"hash\": \"([0-9a-f]{64})\"");
-
     private static final Pattern EDITION = Pattern.compile("/stories/([^/]+)/editions/([^/]+)");
     private static final Pattern STORY = Pattern.compile("/stories/([^/]+)");
     private static final Pattern COVERAGE = Pattern.compile("/entities/([^/]+)/coverage");
@@ -62,7 +59,7 @@ class FakeStoryService extends FakeServer {
             return Answer.json(Samples.story("heads." + question.locale() + ".json"));
         }
         if (path.equals("/heads/" + Samples.HEAD) || path.equals("/heads/long-words")) {
-            return Answer.json(Samples.story("head.json")).tagged("\"headhash\"", question);
+            return Answer.json(Samples.story("head.json")).tagged(recordedTag("head"), question);
         }
         Matcher coverage = COVERAGE.matcher(path);
         if (coverage.matches()) {
@@ -97,22 +94,22 @@ class FakeStoryService extends FakeServer {
         };
     }
 
-    private static Answer edition(String slug, String locale, Question question) {
+    private Answer edition(String slug, String locale, Question question) {
         if (slug.equals("gone-story")) {
             return Answer.problem(410, "gone", "This edition was deleted.");
         }
         if (!slug.equals(Samples.STORY) || !(locale.equals("en") || locale.equals("zh"))) {
             return unknown();
         }
-        byte[] json = Samples.story("edition." + locale + ".json");
         return question.header("Accept").filter("text/markdown"::equals).isPresent()
                 ? new Answer(
                                 200,
                                 "text/markdown;charset=UTF-8",
                                 Samples.story("edition." + locale + ".md"),
                                 Optional.empty())
-                        .tagged('"' + hash(json) + '"', question)
-                : Answer.json(json).tagged('"' + hash(json) + ".json\"", question);
+                        .tagged(recordedTag("document." + locale), question)
+                : Answer.json(Samples.story("edition." + locale + ".json"))
+                        .tagged(recordedTag("edition." + locale), question);
     }
 
     private static Answer coverage(String entity) {
@@ -152,14 +149,6 @@ class FakeStoryService extends FakeServer {
 
     private static Answer unknown() {
         return Answer.problem(404, "not-found", "There is no such story.");
-    }
-
-    private static String hash(byte[] json) {
-        Matcher hash = HASH.matcher(new String(json, StandardCharsets.UTF_8));
-        if (!hash.find()) {
-            throw new IllegalStateException("the sample has no hash");
-        }
-        return hash.group(1);
     }
 
     // longer than the gateway waits under test; the server's end interrupts it

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import xyz.rbtfl.wire.contract.Exchanges;
 
 /** The sample bodies that the services publish. */
 public final class Samples {
@@ -22,6 +23,15 @@ public final class Samples {
     /** A file of entity-service's samples. */
     public static byte[] entity(String file) {
         return read(Path.of("../entity-service/contract/samples", file));
+    }
+
+    /** The {@code ETag} that entity-service recorded in an exchange, for example {@code entity.en}. */
+    public static String entityTag(String exchange) {
+        return Exchanges.read(Path.of("../entity-service/contract"))
+                .get(exchange)
+                .answer()
+                .header("ETag")
+                .orElseThrow();
     }
 
     private static byte[] read(Path path) {

@@ -54,7 +54,15 @@ class PartsMissingTest {
 
     @Test
     void entity_ofWhichNobodyCanTellWhetherStoriesNameIt_isUnavailable_notUnknown() {
-        assertEquals(503, Shown.page("/en/entity/seafarers-league").status());
+        assertEquals(503, Shown.page("/en/entity/nobody-named-this").status());
+    }
+
+    @Test
+    void entity_thatOnlyEntityServiceKnows_isShown_evenAsAStub() {
+        Shown page = Shown.page("/en/entity/seafarers-league");
+        assertEquals(200, page.status());
+        assertEquals("Seafarers League", page.text("h1"));
+        assertEquals(BRIEFLY, page.response().header("Cache-Control"));
     }
 
     @Test
