@@ -1,6 +1,7 @@
 package xyz.rbtfl.entity.change;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entity  the entity's slug
  * @param lists   whether lists may show something else now (kind, labels, existence)
  */
+@RegisterForReflection(registerFullHierarchy = true) // written down as JSON, which feeds pass on as it stands
 public record Change(Kind kind, Subject subject, String entity, boolean lists) {
 
     /** In JSON in lower case. */

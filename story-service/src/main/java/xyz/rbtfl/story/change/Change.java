@@ -1,6 +1,7 @@
 package xyz.rbtfl.story.change;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param lenses   slugs of its lenses
  * @param lists    whether lists may show something else now (headline, standfirst, date, type, heads, counts, existence)
  */
+@RegisterForReflection(registerFullHierarchy = true) // written down as JSON, which feeds pass on as it stands
 public record Change(
         Kind kind,
         Subject subject,
