@@ -198,6 +198,22 @@ class PutEntityTest {
         put("Bad--Slug", place("Slug")).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"editor\": true}", "7", "[7, 8]"})
+    void tokenWhoseGroupsAreNoNames_is401(String groups) {
+        given().auth()
+                .oauth2(Jwt.issuer("rbtfl")
+                        .upn("editor")
+                        .claim("groups", groups)
+                        .sign())
+                .contentType("application/json")
+                .body("{}".getBytes())
+                .put("/entities/put-foreign")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
     @Test
     void tokenOfAnotherInstance_is401() {
         String foreign = Jwt.issuer("rbtfl")

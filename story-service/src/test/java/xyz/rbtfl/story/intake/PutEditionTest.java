@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.EmbeddedPostgres;
 import xyz.rbtfl.wire.precondition.Hash;
 
@@ -217,6 +219,22 @@ class PutEditionTest {
                 .then()
                 .statusCode(422);
         given().get(EDITION, "put-order", "en").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"editor\": true}", "7", "[7, 8]"})
+    void tokenWhoseGroupsAreNoNames_is401(String groups) {
+        given().auth()
+                .oauth2(Jwt.issuer("rbtfl")
+                        .upn("editor")
+                        .claim("groups", groups)
+                        .sign())
+                .contentType("text/markdown")
+                .body("{}".getBytes())
+                .put(EDITION, "put-foreign", "en")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test

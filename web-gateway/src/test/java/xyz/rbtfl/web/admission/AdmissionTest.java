@@ -39,6 +39,9 @@ class AdmissionTest implements HeldToDocument {
                 Arguments.of("Bearer nonsense", "Bearer error=\"invalid_token\""),
                 Arguments.of(Tokens.foreign(), "Bearer error=\"invalid_token\""),
                 Arguments.of(Tokens.expired(), "Bearer error=\"invalid_token\""),
+                Arguments.of(Tokens.withGroups("{\"editor\": true}"), "Bearer error=\"invalid_token\""),
+                Arguments.of(Tokens.withGroups("7"), "Bearer error=\"invalid_token\""),
+                Arguments.of(Tokens.withGroups("[7, 8]"), "Bearer error=\"invalid_token\""),
                 Arguments.of("Basic YWRhOmFkYQ==", "Bearer"));
     }
 

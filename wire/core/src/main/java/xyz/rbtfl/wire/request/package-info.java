@@ -6,5 +6,6 @@
  * another media type, charset or content coding. Both come after a missing
  * token and before anything is read or stored, the body's refusals first.
  * A method that takes JSON reads it with {@link xyz.rbtfl.wire.request.JsonBody}.
+ * A token whose groups are no list of names is refused by {@link xyz.rbtfl.wire.request.TokenReader}, as any other bad token.
  */
 package xyz.rbtfl.wire.request;
