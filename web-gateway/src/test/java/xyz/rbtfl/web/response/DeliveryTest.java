@@ -84,6 +84,7 @@ class DeliveryTest implements HeldToDocument {
                 .then()
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("Strict-Transport-Security", "max-age=0")
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("strict-origin-when-cross-origin"))
                 .header("Permissions-Policy", containsString("camera=()"))
