@@ -10,10 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.web.fake.Samples;
+import xyz.rbtfl.web.lifecycle.Probe;
 
 /** Nobody answers for entities: stories are told all the same. */
 @QuarkusTest
@@ -55,8 +55,7 @@ class EntityServiceDownTest implements HeldToDocument {
 
     @Test
     void gateway_isReadyAllTheSame() {
-        String management = ConfigProvider.getConfig().getValue("test.management.url", String.class);
-        given().get(management + "/q/health/ready").then().statusCode(200);
+        Probe.ask("/q/health/ready").then().statusCode(200);
     }
 
     /** Points at a port where nobody listens. */

@@ -4,19 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReadinessTest {
 
-    private static final String MANAGEMENT = ConfigProvider.getConfig().getValue("test.management.url", String.class);
-
     @ParameterizedTest
     @ValueSource(strings = {"/q/health/started", "/q/health/live", "/q/health/ready"})
     void probe_ofARunningGateway_isUp(String probe) {
-        given().get(MANAGEMENT + probe).then().statusCode(200).body("status", equalTo("UP"));
+        Probe.ask(probe).then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @ParameterizedTest
