@@ -15,6 +15,7 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import xyz.rbtfl.wire.edge.ConnectionClock.Phase;
+import xyz.rbtfl.wire.header.RequestHead;
 
 /**
  * The requests and answers of one connection. It tells the clock what is waited for, tidies heads, dates answers, and answers itself

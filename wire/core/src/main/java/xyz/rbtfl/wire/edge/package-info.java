@@ -1,10 +1,11 @@
 /**
- * What stands between a socket and a service, for all three of them.
+ * Protects a service from slow, oversized and broken requests.
  *
- * <p>{@link xyz.rbtfl.wire.edge.Edge} puts two handlers on every connection. {@link xyz.rbtfl.wire.edge.ConnectionClock} lets go of who
- * sends nothing, or too slowly. {@link xyz.rbtfl.wire.edge.Conversation} makes of each request head what the parsers behind it expect
- * (see {@link xyz.rbtfl.wire.edge.RequestHead}), answers what is no request, and dates answers. Then a request is routed:
- * {@link xyz.rbtfl.wire.edge.Leftovers} sees to the part of a body that nobody read, {@link xyz.rbtfl.wire.edge.HeadBounds} refuses too
- * much of a head, and {@link xyz.rbtfl.wire.edge.Bodies} reads a body, once all is refused that can be refused without it.
+ * <p>{@link xyz.rbtfl.wire.edge.Edge} puts two handlers on every connection: {@link xyz.rbtfl.wire.edge.ConnectionClock}
+ * closes a connection whose other end sends nothing or too slowly, and {@link xyz.rbtfl.wire.edge.Conversation} tidies
+ * the head of each request ({@link xyz.rbtfl.wire.header.RequestHead}), answers what is not HTTP, and dates answers.
+ * Then the request is routed: {@link xyz.rbtfl.wire.edge.HeadBounds} refuses a head that is too large,
+ * {@link xyz.rbtfl.wire.edge.Bodies} reads the body, after everything that can be refused without it, and
+ * {@link xyz.rbtfl.wire.edge.Leftovers} drops the part of a body that nobody read.
  */
 package xyz.rbtfl.wire.edge;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.wire.header.AcceptedForms;
 import xyz.rbtfl.wire.header.AcceptedLanguages;
+import xyz.rbtfl.wire.header.RequestTarget;
 
 /** Damages what a caller may write, some thousand times, and looks whether what is left can be read by whoever reads it next. */
 class MutationTest {

@@ -1,4 +1,4 @@
-package xyz.rbtfl.wire.edge;
+package xyz.rbtfl.wire.header;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
@@ -6,14 +6,12 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
 import java.util.List;
 import java.util.Optional;
-import xyz.rbtfl.wire.header.AcceptedForms;
-import xyz.rbtfl.wire.header.AcceptedLanguages;
 
 /**
  * The head of a request, made into what the parsers behind understand. Each of them reads one line of a header, and fails, each in
  * its own way, at what it does not expect.
  */
-final class RequestHead {
+public final class RequestHead {
 
     /** For a caller who names no host: HTTP/1.0 did not ask for one. Nothing that we answer depends on it. */
     private static final String SOME_HOST = "localhost";
@@ -25,7 +23,7 @@ final class RequestHead {
      *
      * @return why this is no request; empty when it is one
      */
-    static Optional<String> tidy(HttpRequest request) {
+    public static Optional<String> tidy(HttpRequest request) {
         Optional<String> target = RequestTarget.of(request.uri());
         if (target.isEmpty()) {
             return Optional.of("What is asked for is a path: it starts with `/`.");

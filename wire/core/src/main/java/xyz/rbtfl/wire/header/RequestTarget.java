@@ -1,10 +1,10 @@
-package xyz.rbtfl.wire.edge;
+package xyz.rbtfl.wire.header;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Path and query as they come in, made into what every parser of URIs takes. */
-final class RequestTarget {
+public final class RequestTarget {
 
     /** Of what is neither letter nor digit, all that stands for itself in a path or in a query. */
     private static final String ALLOWED = "-._~!$&'()*+,;=:@/?";
@@ -17,7 +17,7 @@ final class RequestTarget {
      *
      * @param target as sent; each character is a byte
      */
-    static Optional<String> of(String target) {
+    public static Optional<String> of(String target) {
         String local = withoutOrigin(target);
         return local.startsWith("/") ? Optional.of(encoded(local)) : Optional.empty();
     }

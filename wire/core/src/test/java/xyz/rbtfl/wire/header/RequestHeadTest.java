@@ -1,4 +1,4 @@
-package xyz.rbtfl.wire.edge;
+package xyz.rbtfl.wire.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
