@@ -43,7 +43,7 @@ public class DocumentRules implements OASFilter {
         components.addSchema(ProblemSchema.NAME, ProblemSchema.problem());
         components.addSchema(ProblemSchema.FAULT, ProblemSchema.fault());
         components.setSecuritySchemes(Map.of(EDITOR, bearer()));
-        for (Refusal refusal : Refusal.values()) {
+        for (DescribedRefusal refusal : DescribedRefusal.values()) {
             components.addResponse(refusal.title(), refusal.described());
         }
         document.getPaths()
@@ -66,7 +66,7 @@ public class DocumentRules implements OASFilter {
         }
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        for (Refusal refusal : Refusal.values()) {
+        for (DescribedRefusal refusal : DescribedRefusal.values()) {
             if (answers.containsKey(refusal.status()) || has(path, operation, refusal.kind())) {
                 answers.put(refusal.status(), refusal.referred());
             }
@@ -74,7 +74,7 @@ public class DocumentRules implements OASFilter {
         operation.getResponses().setAPIResponses(answers);
     }
 
-    private static boolean has(String path, Operation operation, Refusal.Kind kind) {
+    private static boolean has(String path, Operation operation, DescribedRefusal.Kind kind) {
         return switch (kind) {
             case ALL -> true;
             case ADDRESSED -> path.contains("{");

@@ -70,10 +70,10 @@ class ProblemMapper {
         }
         // a refusal that another service sent us is our fault, and none of the caller's
         if (fault instanceof WebApplicationException refusal && !(fault instanceof ResteasyReactiveClientProblem)) {
-            return Refusal.of(refusal, request);
+            return FrameworkRefusal.of(refusal, request);
         }
         if (fault instanceof MismatchedInputException json) {
-            return Refusal.of(json);
+            return FrameworkRefusal.of(json);
         }
         return explained(fault).orElseGet(() -> Failure.internal(fault));
     }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /** What the framework refuses itself, in our words: it would speak of its own methods and classes. */
-final class Refusal {
+final class FrameworkRefusal {
 
-    private Refusal() {}
+    private FrameworkRefusal() {}
 
     static Failure of(WebApplicationException refusal, ResteasyReactiveRequestContext request) {
         String path = AskedPath.shown(AskedPath.encoded(request.getPath()));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * An answer that is no success, and the operations that have it by rule. Those of {@link Kind#NAMED} are had by whoever names
  * them, as in {@code @APIResponse(responseCode = "410", ref = "Gone")}.
  */
-enum Refusal {
+enum DescribedRefusal {
     NOT_MODIFIED(304, "NotModified", Kind.TAGGED, "The caller has it already.", "ETag"),
     MOVED(308, "Moved", Kind.NAMED, "This is not the canonical address: see `Location`.", "Location"),
     BAD_REQUEST(400, "BadRequest", Kind.ALL, "The address, a parameter, a header or the body can't be read."),
@@ -63,7 +63,7 @@ enum Refusal {
     private final String description;
     private final String[] headers;
 
-    Refusal(int status, String title, Kind kind, String description, String... headers) {
+    DescribedRefusal(int status, String title, Kind kind, String description, String... headers) {
         this.status = status;
         this.title = title;
         this.kind = kind;
@@ -108,8 +108,8 @@ enum Refusal {
     }
 
     /** The one of a status; absent for a success. */
-    static Optional<Refusal> of(String status) {
-        for (Refusal refusal : values()) {
+    static Optional<DescribedRefusal> of(String status) {
+        for (DescribedRefusal refusal : values()) {
             if (refusal.status().equals(status)) {
                 return Optional.of(refusal);
             }
