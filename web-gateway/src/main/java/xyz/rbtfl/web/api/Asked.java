@@ -11,26 +11,26 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /** Reads what a request asks for. What is null was not asked. */
-final class Asked {
+public final class Asked {
 
-    static final int MOST_ITEMS = 100;
-    static final int DEFAULT_ITEMS = 20;
-    static final int MOST_VALUES = 20;
-    static final int LONGEST_CURSOR = 500;
-    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final int LONGEST_SLUG = Slug.MAX_LENGTH;
+    public static final int MOST_ITEMS = 100;
+    public static final int DEFAULT_ITEMS = 20;
+    public static final int MOST_VALUES = 20;
+    public static final int LONGEST_CURSOR = 500;
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final int LONGEST_SLUG = Slug.MAX_LENGTH;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Asked() {}
 
     /** The slug of a path. An ill-formed one names nothing: 404. */
-    static String slug(String segment) {
+    public static String slug(String segment) {
         return Slugs.named(segment);
     }
 
     /** The locale of a path. One of no registered language names nothing: 404. */
-    static PageLocale pathLocale(String segment) {
+    public static PageLocale pathLocale(String segment) {
         return PageLocale.of(segment)
                 .orElseThrow(() -> Failure.of(
                         Problem.NOT_FOUND,
@@ -38,7 +38,7 @@ final class Asked {
     }
 
     /** The locale whose readers the answer is for; English when not said. */
-    static String locale(String value) {
+    public static String locale(String value) {
         return value == null
                 ? PageLocale.ENGLISH.tag()
                 : PageLocale.of(value)
@@ -50,7 +50,7 @@ final class Asked {
     }
 
     /** The values of a filter. */
-    static List<String> slugs(String name, List<String> values) {
+    public static List<String> slugs(String name, List<String> values) {
         if (values == null) {
             return List.of();
         }
@@ -65,7 +65,7 @@ final class Asked {
         return List.copyOf(values);
     }
 
-    static int limit(String value) {
+    public static int limit(String value) {
         if (value == null) {
             return DEFAULT_ITEMS;
         }
@@ -76,7 +76,7 @@ final class Asked {
         return limit;
     }
 
-    static Optional<String> cursor(String value) {
+    public static Optional<String> cursor(String value) {
         if (value != null && (value.isEmpty() || value.length() > LONGEST_CURSOR)) {
             throw Failure.badParameter(
                     "after", "is the `next` of an earlier answer, at most " + LONGEST_CURSOR + " characters.");
@@ -85,7 +85,7 @@ final class Asked {
     }
 
     /** The form of a body, without a charset: what is not in UTF-8 was refused before. */
-    static MediaType form(MediaType sent) {
+    public static MediaType form(MediaType sent) {
         return new MediaType(sent.getType(), sent.getSubtype());
     }
 }

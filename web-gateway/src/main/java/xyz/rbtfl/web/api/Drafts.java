@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * The schemas of what is sent, made of those of what is answered: an answer has all its members, a draft need have few, and
  * one that nobody would read is refused. What was answered can be sent back as it is, so a draft has the same members.
  */
-final class Drafts {
+public final class Drafts {
 
-    static final String EDITION = "EditionDraft";
-    static final String ENTITY = "EntityDraft";
-    static final String HEAD_NAMES = "HeadNamesDraft";
+    public static final String EDITION = "EditionDraft";
+    public static final String ENTITY = "EntityDraft";
+    public static final String HEAD_NAMES = "HeadNamesDraft";
 
     /** The members that a draft must have, by the name of what it is a draft of. */
     private static final Map<String, List<String>> REQUIRED = Map.of(

@@ -10,7 +10,7 @@ import xyz.rbtfl.web.remote.RemoteOutcome;
 @Schema(
         name = "Outcome",
         requiredProperties = {"slug", "outcome", "revision", "hash", "warnings", "notes"})
-record OutcomeView(
+public record OutcomeView(
         @Schema(examples = "lumen-strait-ferry-strike-2031") String slug,
 
         @Schema(examples = "en", description = "Locale of the edition; absent for entities and heads.")
@@ -43,7 +43,7 @@ record OutcomeView(
 
     /** One fault, warning or note: by line and column in Markdown, by pointer in JSON. */
     @Schema(name = "Fault")
-    record Fault(
+    public record Fault(
             String code,
             Optional<Integer> line,
             Optional<Integer> column,

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import xyz.rbtfl.web.entityservice.Labels;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
-import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Link;
-import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.StoryItem;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Count;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
 
 /**

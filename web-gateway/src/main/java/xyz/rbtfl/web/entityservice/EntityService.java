@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 import xyz.rbtfl.web.remote.Slugs;
-import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
@@ -59,7 +59,7 @@ public class EntityService {
     }
 
     /** Stores an entity, sent as JSON; 201 or 200. */
-    public Uni<RestResponse<RemoteOutcome>> putEntity(String slug, byte[] entity, Write write) {
+    public Uni<RestResponse<RemoteOutcome>> putEntity(String slug, byte[] entity, WriteRequest write) {
         return client.putEntity(
                         slug,
                         write.dryRun(),

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.web.page.Link;
-import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 
 /**

@@ -12,8 +12,8 @@ import xyz.rbtfl.web.language.InterfaceLanguages;
 import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
-import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.response.Delivery;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 

@@ -5,11 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import xyz.rbtfl.web.page.Count;
 import xyz.rbtfl.web.page.Link;
-import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.StoryItem;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Count;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteHeads;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 

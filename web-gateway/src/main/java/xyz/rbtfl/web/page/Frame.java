@@ -3,6 +3,8 @@ package xyz.rbtfl.web.page;
 import java.util.List;
 import java.util.stream.Stream;
 import xyz.rbtfl.web.language.InterfaceLanguages;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 
 /**
  * What stands around the content of every page.

@@ -3,6 +3,10 @@ package xyz.rbtfl.web.page;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
+import xyz.rbtfl.web.reader.Count;
+import xyz.rbtfl.web.reader.Day;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import xyz.rbtfl.web.page.Link;
-import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 

@@ -18,8 +18,8 @@ import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.page.Frame;
 import xyz.rbtfl.web.page.Frames;
 import xyz.rbtfl.web.page.Page;
-import xyz.rbtfl.web.page.Reader;
 import xyz.rbtfl.web.page.Shows;
+import xyz.rbtfl.web.reader.Reader;
 import xyz.rbtfl.web.storyservice.RemoteHead;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 

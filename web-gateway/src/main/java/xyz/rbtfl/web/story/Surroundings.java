@@ -6,8 +6,8 @@ import java.util.Optional;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.page.Link;
-import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import xyz.rbtfl.web.markdown.Markdown;
 import xyz.rbtfl.web.markdown.WebAddress;
-import xyz.rbtfl.web.page.Count;
-import xyz.rbtfl.web.page.Reader;
-import xyz.rbtfl.web.page.Text;
+import xyz.rbtfl.web.reader.Count;
+import xyz.rbtfl.web.reader.Reader;
+import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.storyservice.RemoteEdition;
 import xyz.rbtfl.web.storyservice.RemoteStory;
 

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 import xyz.rbtfl.web.remote.Slugs;
-import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.remote.WriteRequest;
 
 /**
  * The service that owns stories, as pages and the API call it. A call fails with a
@@ -53,7 +53,7 @@ public class StoryService {
 
     /** Stores an edition, sent as {@code text/markdown} or {@code application/json}; 201 or 200. */
     public Uni<RestResponse<RemoteOutcome>> putEdition(
-            String slug, String locale, MediaType form, byte[] document, Write write) {
+            String slug, String locale, MediaType form, byte[] document, WriteRequest write) {
         return client.putEdition(
                         slug,
                         locale,
@@ -68,7 +68,7 @@ public class StoryService {
     }
 
     /** Deletes an edition; 204. */
-    public Uni<RestResponse<Void>> deleteEdition(String slug, String locale, Write write) {
+    public Uni<RestResponse<Void>> deleteEdition(String slug, String locale, WriteRequest write) {
         return client.deleteEdition(
                         slug,
                         locale,
@@ -95,7 +95,7 @@ public class StoryService {
     }
 
     /** Gives a head its names, sent as JSON; 201 or 200. */
-    public Uni<RestResponse<RemoteOutcome>> putHead(String slug, byte[] head, Write write) {
+    public Uni<RestResponse<RemoteOutcome>> putHead(String slug, byte[] head, WriteRequest write) {
         return client.putHead(
                         slug,
                         write.dryRun(),

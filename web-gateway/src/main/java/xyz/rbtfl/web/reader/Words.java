@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.reader;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

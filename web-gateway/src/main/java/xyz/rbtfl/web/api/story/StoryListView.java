@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.head.HeadView;
 import xyz.rbtfl.web.storyservice.RemoteStoryList;
 
 /** A page of stories, newest first by date, then by slug. */

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.head;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.OutcomeView;
+import xyz.rbtfl.web.api.PassedOn;
+import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -33,11 +37,11 @@ import xyz.rbtfl.wire.request.Takes;
 @Path("/api/v1/heads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "heads")
-public class HeadsResource {
+public class HeadResource {
 
     private final StoryService stories;
 
-    HeadsResource(StoryService stories) {
+    HeadResource(StoryService stories) {
         this.stories = stories;
     }
 
@@ -73,7 +77,7 @@ public class HeadsResource {
     public Uni<RestResponse<HeadView.Names>> get(
             @RestPath String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return stories.getHead(Asked.slug(slug), Optional.ofNullable(ifNoneMatch))
-                .map(remote -> Tagged.answer(remote, HeadView.Names::of));
+                .map(remote -> PassedOn.read(remote, HeadView.Names::of));
     }
 
     /**
@@ -108,8 +112,8 @@ public class HeadsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] head) {
-        Write write =
-                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
-        return stories.putHead(Asked.slug(slug), head, write).map(Written::answer);
+        WriteRequest write = new WriteRequest(
+                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        return stories.putHead(Asked.slug(slug), head, write).map(PassedOn::written);
     }
 }

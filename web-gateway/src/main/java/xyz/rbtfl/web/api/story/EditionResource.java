@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.story;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -28,8 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.OutcomeView;
+import xyz.rbtfl.web.api.PassedOn;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
@@ -41,7 +45,7 @@ import xyz.rbtfl.wire.request.Takes;
 @Shared
 @Path("/api/v1/stories/{slug}/editions/{locale}")
 @Tag(name = "stories")
-public class EditionsResource {
+public class EditionResource {
 
     private static final String MARKDOWN_TYPE = "text/markdown";
     private static final MediaType MARKDOWN = new MediaType("text", "markdown");
@@ -52,7 +56,7 @@ public class EditionsResource {
 
     private final StoryService stories;
 
-    EditionsResource(StoryService stories) {
+    EditionResource(StoryService stories) {
         this.stories = stories;
     }
 
@@ -157,13 +161,13 @@ public class EditionsResource {
             UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        Write write = new Write(
+        WriteRequest write = new WriteRequest(
                 authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, strict);
         return inCanonicalCase(
                 slug,
                 locale,
                 uri,
-                () -> stories.putEdition(slug, locale, form, document, write).map(Written::answer));
+                () -> stories.putEdition(slug, locale, form, document, write).map(PassedOn::written));
     }
 
     /**
@@ -185,8 +189,8 @@ public class EditionsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             UriInfo uri) {
-        Write write =
-                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        WriteRequest write = new WriteRequest(
+                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
         return inCanonicalCase(
                 slug,
                 locale,

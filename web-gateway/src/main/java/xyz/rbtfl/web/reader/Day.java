@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.reader;
 
 /**
  * A date on a page.

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.reader;
 
 /**
  * The forms that a word takes beside a number, by the names and rules of Unicode CLDR. A message that counts switches

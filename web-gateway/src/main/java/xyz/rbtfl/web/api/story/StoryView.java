@@ -1,10 +1,11 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import xyz.rbtfl.web.api.head.HeadView;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.entityservice.RemoteLabel;
 import xyz.rbtfl.web.storyservice.RemoteStory;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.entity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -22,10 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.OutcomeView;
+import xyz.rbtfl.web.api.PassedOn;
 import xyz.rbtfl.web.entityservice.EntityService;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.remote.Write;
+import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
@@ -39,12 +43,12 @@ import xyz.rbtfl.wire.request.Takes;
 @Path("/api/v1/entities/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "entities")
-public class EntitiesResource {
+public class EntityResource {
 
     private final EntityService entities;
     private final StoryService stories;
 
-    EntitiesResource(EntityService entities, StoryService stories) {
+    EntityResource(EntityService entities, StoryService stories) {
         this.entities = entities;
         this.stories = stories;
     }
@@ -74,8 +78,8 @@ public class EntitiesResource {
             @QueryParam("locale") String locale,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return entities.getEntity(Asked.slug(slug), Asked.locale(locale), Optional.ofNullable(ifNoneMatch))
-                .map(remote -> Tagged.answer(remote, EntityView::of))
-                .onFailure(EntitiesResource::isNotFound)
+                .map(remote -> PassedOn.read(remote, EntityView::of))
+                .onFailure(EntityResource::isNotFound)
                 .recoverWithUni(() -> stub(slug));
     }
 
@@ -85,7 +89,7 @@ public class EntitiesResource {
 
     private Uni<RestResponse<EntityView>> stub(String slug) {
         return stories.getCoverage(slug, PageLocale.ENGLISH.tag())
-                .invoke(EntitiesResource::requireKnown)
+                .invoke(EntityResource::requireKnown)
                 .map(coverage -> RestResponse.ok(EntityView.of(RemoteEntity.stub(slug))));
     }
 
@@ -124,8 +128,8 @@ public class EntitiesResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] entity) {
-        Write write =
-                new Write(authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
-        return entities.putEntity(Asked.slug(slug), entity, write).map(Written::answer);
+        WriteRequest write = new WriteRequest(
+                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        return entities.putEntity(Asked.slug(slug), entity, write).map(PassedOn::written);
     }
 }

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.story;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.page;
+package xyz.rbtfl.web.reader;
 
 import xyz.rbtfl.wire.language.Direction;
 import xyz.rbtfl.wire.language.TextScript;

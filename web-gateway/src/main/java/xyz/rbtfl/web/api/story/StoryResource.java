@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.story;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import xyz.rbtfl.web.api.Asked;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.composition.Stories;
 import xyz.rbtfl.web.response.Shared;
@@ -33,14 +34,14 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @Path("/api/v1/stories")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "stories")
-public class StoriesResource {
+public class StoryResource {
 
     private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
 
     private final StoryService stories;
     private final Stories composed;
 
-    StoriesResource(StoryService stories, Stories composed) {
+    StoryResource(StoryService stories, Stories composed) {
         this.stories = stories;
         this.composed = composed;
     }
@@ -160,6 +161,6 @@ public class StoriesResource {
     @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<RestResponse<StoryView>> story(@RestPath String slug, @QueryParam("locale") String locale) {
         String wanted = Asked.locale(locale);
-        return composed.get(Asked.slug(slug), wanted).map(StoriesResource::answer);
+        return composed.get(Asked.slug(slug), wanted).map(StoryResource::answer);
     }
 }

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.head;
 
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,14 @@ import xyz.rbtfl.web.storyservice.RemoteHeads;
 @Schema(
         name = "Head",
         requiredProperties = {"slug", "name", "language"})
-record HeadView(
+public record HeadView(
         @Schema(examples = "who-runs-the-strait") String slug,
         @Schema(examples = "Who runs the strait") String name,
 
         @Schema(examples = "en", description = "Language of the name.")
         String language) {
 
-    static HeadView of(RemoteHead head) {
+    public static HeadView of(RemoteHead head) {
         return new HeadView(head.slug(), head.name(), head.language());
     }
 

@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.api;
+package xyz.rbtfl.web.api.entity;
 
 import java.time.Instant;
 import java.util.List;

@@ -11,5 +11,5 @@ import java.util.Optional;
  * @param dryRun        whether to say what would happen, and do nothing
  * @param strict        whether to refuse what could be repaired
  */
-public record Write(
+public record WriteRequest(
         String authorization, Optional<String> ifMatch, Optional<String> ifNoneMatch, boolean dryRun, boolean strict) {}
