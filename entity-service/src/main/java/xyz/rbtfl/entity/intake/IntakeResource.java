@@ -27,8 +27,8 @@ import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /**
  * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415, 400 and
@@ -63,7 +63,7 @@ public class IntakeResource {
     @PUT
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD)
-    @Takes(MediaType.APPLICATION_JSON)
+    @BodyTypes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEntity", summary = "Store an entity")
     @RequestBody(

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /** {@code POST /labels}: a question too long for a request line, which changes nothing. */
 @Path("/labels")
@@ -40,7 +40,7 @@ public class LabelResource {
      */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Takes(MediaType.APPLICATION_JSON)
+    @BodyTypes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "labels",
             summary = "What entities are called, in the order asked; unknown ones are left out")

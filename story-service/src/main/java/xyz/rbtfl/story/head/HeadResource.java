@@ -29,9 +29,9 @@ import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.JsonBody;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /** {@code GET /heads}, {@code GET} and {@code PUT /heads/{slug}}. */
 @Path("/heads")
@@ -104,7 +104,7 @@ public class HeadResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD)
-    @Takes(MediaType.APPLICATION_JSON)
+    @BodyTypes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<HeadResult>> put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,

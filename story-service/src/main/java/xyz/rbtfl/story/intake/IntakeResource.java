@@ -29,8 +29,8 @@ import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 import xyz.rbtfl.wire.turn.Caller;
 import xyz.rbtfl.wire.turn.Turns;
 
@@ -92,7 +92,7 @@ public class IntakeResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = IntakeResult.class)))
     @Consumes(MediaType.WILDCARD)
-    @Takes({DraftReader.MARKDOWN, MediaType.APPLICATION_JSON})
+    @BodyTypes({DraftReader.MARKDOWN, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,

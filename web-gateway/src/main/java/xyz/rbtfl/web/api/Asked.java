@@ -26,7 +26,7 @@ public final class Asked {
 
     /** The slug of a path. An ill-formed one names nothing: 404. */
     public static String slug(String segment) {
-        return Slugs.named(segment);
+        return Slugs.checked(segment);
     }
 
     /** The locale of a path. One of no registered language names nothing: 404. */

@@ -40,10 +40,10 @@ public record ComposedStory(
     }
 
     /** Slugs of all entities in the story, each once: those it is about, then those it only mentions. */
-    static Collection<String> named(RemoteStory story) {
-        var named = new LinkedHashSet<>(story.edition().entities());
-        named.addAll(mentionedOnly(story));
-        return named;
+    static Collection<String> entitySlugs(RemoteStory story) {
+        var slugs = new LinkedHashSet<>(story.edition().entities());
+        slugs.addAll(mentionedOnly(story));
+        return slugs;
     }
 
     private static Set<String> mentionedOnly(RemoteStory story) {
@@ -55,7 +55,7 @@ public record ComposedStory(
 
     /** Only what is known to be a place can be missing; while nobody answers what is what, nothing is. */
     private static List<RemoteLabel> missing(List<RemoteLabel> about, RemoteStory story) {
-        Set<String> told = story.regions().stream().map(RemoteStory.Named::slug).collect(Collectors.toSet());
+        Set<String> told = story.regions().stream().map(RemoteStory.Facet::slug).collect(Collectors.toSet());
         return about.stream()
                 .filter(entity -> entity.kind().equals(PLACE) && !told.contains(entity.slug()))
                 .toList();

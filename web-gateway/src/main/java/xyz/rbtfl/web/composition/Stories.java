@@ -24,6 +24,6 @@ public class Stories {
     }
 
     private Uni<ComposedStory> composed(RemoteStory story, String locale) {
-        return entities.labels(ComposedStory.named(story), locale).map(labels -> ComposedStory.of(story, labels));
+        return entities.labels(ComposedStory.entitySlugs(story), locale).map(labels -> ComposedStory.of(story, labels));
     }
 }

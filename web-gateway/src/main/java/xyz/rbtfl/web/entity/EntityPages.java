@@ -59,7 +59,7 @@ class EntityPages {
     private Uni<Page> page(RemoteCoverage coverage, String slug, Reader reader) {
         return Uni.combine()
                 .all()
-                .unis(entity(coverage, slug, reader), entities.labels(named(coverage), reader.locale()))
+                .unis(entity(coverage, slug, reader), entities.labels(comentionedSlugs(coverage), reader.locale()))
                 .with((entity, labels) -> page(entity, coverage, labels, reader))
                 .flatMap(page -> page);
     }
@@ -79,7 +79,7 @@ class EntityPages {
                 : Failure.of(Problem.NOT_FOUND, "Nobody has named such an entity.");
     }
 
-    private static List<String> named(RemoteCoverage coverage) {
+    private static List<String> comentionedSlugs(RemoteCoverage coverage) {
         return coverage.comentioned().stream()
                 .map(RemoteCoverage.CoMentioned::slug)
                 .toList();
@@ -99,7 +99,7 @@ class EntityPages {
     private static Shows shows(String slug, RemoteCoverage coverage) {
         return Shows.NOTHING
                 .andEntities(List.of(slug))
-                .andEntities(named(coverage))
+                .andEntities(comentionedSlugs(coverage))
                 .andItems(coverage.about().items())
                 .andItems(coverage.mentions().items().stream()
                         .map(RemoteCoverage.Mentioning::story)

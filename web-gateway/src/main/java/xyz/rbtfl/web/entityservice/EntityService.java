@@ -50,7 +50,7 @@ public class EntityService {
 
     /** The entity with its {@code ETag}; 304 without a body when the caller has it. Not found. */
     public Uni<RestResponse<RemoteEntity>> getEntity(String slug, String locale, Optional<String> ifNoneMatch) {
-        return client.entity(Slugs.named(slug), locale, ifNoneMatch.orElse(null))
+        return client.entity(Slugs.checked(slug), locale, ifNoneMatch.orElse(null))
                 .plug(Calls::read);
     }
 

@@ -14,7 +14,7 @@ public final class Slugs {
      *
      * @throws Failure 404 for what is none: it names nothing, and no service is asked
      */
-    public static String named(String segment) {
+    public static String checked(String segment) {
         if (!Slug.isValid(segment)) {
             throw Failure.of(Problem.NOT_FOUND, "There is nothing under this name: a slug is " + Slug.RULE + ".");
         }

@@ -3,7 +3,7 @@ package xyz.rbtfl.web.response;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import xyz.rbtfl.wire.precondition.EntityTags;
+import xyz.rbtfl.wire.precondition.ETags;
 import xyz.rbtfl.wire.precondition.Hash;
 
 /** Strong entity tags over an answer's own bytes. */
@@ -23,7 +23,7 @@ final class Tag {
     /** Whether an {@code If-None-Match}, which may be null, names the tag. A proxy may have weakened it. */
     static boolean isAmong(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
-                && EntityTags.of(List.of(ifNoneMatch))
+                && ETags.of(List.of(ifNoneMatch))
                         .filter(known -> known.has(opaque(tag)))
                         .isPresent();
     }

@@ -40,7 +40,7 @@ record StoryPage(
         List<Figure> numbers,
         List<Prose> why,
         List<Prose> watch,
-        Coverage coverage,
+        TakeMatrix matrix,
         List<TakeBatch> batches,
         Surroundings around,
         List<Edition> editions,
@@ -66,9 +66,9 @@ record StoryPage(
         return new Composer(story, reader).compose();
     }
 
-    /** Whether the coverage needs the whole width of the page. */
+    /** Whether the table of takes needs the whole width of the page. */
     public boolean broad() {
-        return coverage.broad();
+        return matrix.broad();
     }
 
     private record Composer(
@@ -98,7 +98,7 @@ record StoryPage(
                     numbers(),
                     prose(edition.whyItMatters(), "whyItMatters"),
                     watch(),
-                    Coverage.of(story, around.missingRegions(), reader),
+                    TakeMatrix.of(story, around.missingRegions(), reader),
                     TakeBatch.allOf(story, markdown, reader),
                     around,
                     editions(),

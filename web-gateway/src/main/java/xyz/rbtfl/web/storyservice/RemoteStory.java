@@ -24,8 +24,8 @@ public record RemoteStory(
         List<Edition> editions,
         List<RemoteHead> heads,
         List<Related> related,
-        List<Named> regions,
-        List<Named> lenses) {
+        List<Facet> regions,
+        List<Facet> lenses) {
 
     public RemoteStory {
         editions = listOf(editions);
@@ -56,7 +56,7 @@ public record RemoteStory(
     }
 
     /** A region or a lens. */
-    public record Named(String slug, String name) {}
+    public record Facet(String slug, String name) {}
 
     // a list that a service left out is an empty one
     static <T> List<T> listOf(List<T> list) {

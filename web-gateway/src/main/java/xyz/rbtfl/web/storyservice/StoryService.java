@@ -38,7 +38,7 @@ public class StoryService {
 
     /** The story as readers of a locale get it; not found when unknown, gone when all its editions were deleted. */
     public Uni<RemoteStory> getStory(String slug, String locale) {
-        return client.story(Slugs.named(slug), locale).plug(Calls::read);
+        return client.story(Slugs.checked(slug), locale).plug(Calls::read);
     }
 
     /**
@@ -47,7 +47,7 @@ public class StoryService {
      */
     public Uni<RestResponse<byte[]>> getEdition(
             String slug, String locale, MediaType form, Optional<String> ifNoneMatch) {
-        return client.edition(Slugs.named(slug), locale, form.toString(), ifNoneMatch.orElse(null))
+        return client.edition(Slugs.checked(slug), locale, form.toString(), ifNoneMatch.orElse(null))
                 .plug(Calls::read);
     }
 
@@ -81,7 +81,7 @@ public class StoryService {
 
     /** What stories say about one entity; empty, never not found, for one they have not named. */
     public Uni<RemoteCoverage> getCoverage(String entity, String locale) {
-        return client.coverage(Slugs.named(entity), locale).plug(Calls::read);
+        return client.coverage(Slugs.checked(entity), locale).plug(Calls::read);
     }
 
     /** The running themes with their names for a locale, newest story first. */
@@ -91,7 +91,7 @@ public class StoryService {
 
     /** The names of one head with its {@code ETag}; 304 without a body when the caller has it. Not found. */
     public Uni<RestResponse<RemoteHeads.Names>> getHead(String slug, Optional<String> ifNoneMatch) {
-        return client.head(Slugs.named(slug), ifNoneMatch.orElse(null)).plug(Calls::read);
+        return client.head(Slugs.checked(slug), ifNoneMatch.orElse(null)).plug(Calls::read);
     }
 
     /** Gives a head its names, sent as JSON; 201 or 200. */

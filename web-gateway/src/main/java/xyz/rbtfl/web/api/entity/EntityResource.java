@@ -35,8 +35,8 @@ import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/entities/{slug}}: one entity, to read and to write. */
 @Shared
@@ -107,7 +107,7 @@ public class EntityResource {
     @PUT
     @KnownQuery
     @Consumes(MediaType.APPLICATION_JSON)
-    @Takes(MediaType.APPLICATION_JSON)
+    @BodyTypes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEntity", summary = "Store an entity")
     @RequestBody(
             required = true,

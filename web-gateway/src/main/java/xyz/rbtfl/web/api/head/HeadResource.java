@@ -29,8 +29,8 @@ import xyz.rbtfl.web.api.PassedOn;
 import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/heads}: the running themes, and their names by locale. */
 @Shared
@@ -90,7 +90,7 @@ public class HeadResource {
     @KnownQuery
     @Path("/{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Takes(MediaType.APPLICATION_JSON)
+    @BodyTypes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putHead", summary = "Give a head its names by locale")
     @RequestBody(
             required = true,

@@ -38,8 +38,8 @@ import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
-import xyz.rbtfl.wire.request.Takes;
 
 /** {@code /api/v1/stories/{slug}/editions/{locale}}: one edition, to read and to write, byte for byte. */
 @Shared
@@ -126,7 +126,7 @@ public class EditionResource {
     @PUT
     @KnownQuery
     @Consumes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
-    @Takes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
+    @BodyTypes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
     @RequestBody(

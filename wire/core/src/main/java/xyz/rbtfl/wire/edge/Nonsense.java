@@ -23,12 +23,12 @@ record Nonsense(Problem problem, String detail) {
     static Nonsense of(Throwable fault) {
         if (fault instanceof TooLongHttpLineException) {
             return new Nonsense(
-                    Problem.URI_TOO_LONG, "Path and query have at most " + HeadBounds.LONGEST_URI + " characters.");
+                    Problem.URI_TOO_LONG, "Path and query have at most " + RequestBounds.LONGEST_URI + " characters.");
         }
         if (fault instanceof TooLongHttpHeaderException) {
             return new Nonsense(
                     Problem.HEADERS_TOO_LARGE,
-                    "All headers together have at most " + HeadBounds.LARGEST_HEADERS + " characters.");
+                    "All headers together have at most " + RequestBounds.LARGEST_HEADERS + " characters.");
         }
         return of("This is no request of HTTP/1.1.");
     }

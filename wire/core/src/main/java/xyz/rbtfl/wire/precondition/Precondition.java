@@ -11,7 +11,7 @@ import xyz.rbtfl.wire.problem.Problem;
  * @param ifMatch     tags of what he has seen; {@code *} is whatever there is
  * @param ifNoneMatch tags of what must not be there; {@code *} is anything
  */
-public record Precondition(EntityTags ifMatch, EntityTags ifNoneMatch) {
+public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
 
     private static final String FORM = "is `*` or quoted entity tags, as in \"0a1b…\".";
 
@@ -52,8 +52,8 @@ public record Precondition(EntityTags ifMatch, EntityTags ifNoneMatch) {
         return new Precondition(tags("If-Match", ifMatch), tags("If-None-Match", ifNoneMatch));
     }
 
-    private static EntityTags tags(String name, List<String> lines) {
-        return EntityTags.of(lines).orElseThrow(() -> Failure.badParameter(name, FORM));
+    private static ETags tags(String name, List<String> lines) {
+        return ETags.of(lines).orElseThrow(() -> Failure.badParameter(name, FORM));
     }
 
     /**

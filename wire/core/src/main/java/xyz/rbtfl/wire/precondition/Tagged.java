@@ -19,7 +19,7 @@ public final class Tagged {
      * @throws xyz.rbtfl.wire.problem.Failure 412 when {@code If-Match} names something else
      */
     public static <T> ResponseBuilder<T> answer(T content, String tag, HttpHeaders headers) {
-        EntityTags expected = tags(headers, HttpHeaders.IF_MATCH);
+        ETags expected = tags(headers, HttpHeaders.IF_MATCH);
         if (!expected.isEmpty() && !expected.hasStrong(tag)) {
             throw Precondition.changed();
         }
@@ -29,8 +29,8 @@ public final class Tagged {
         return answer.tag(new EntityTag(tag));
     }
 
-    private static EntityTags tags(HttpHeaders headers, String name) {
+    private static ETags tags(HttpHeaders headers, String name) {
         List<String> lines = headers.getRequestHeader(name);
-        return lines == null ? EntityTags.NONE : EntityTags.of(lines).orElse(EntityTags.NONE);
+        return lines == null ? ETags.NONE : ETags.of(lines).orElse(ETags.NONE);
     }
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Takes {
+public @interface BodyTypes {
 
     /** For example {@code text/markdown}, {@code application/json}. */
     String[] value();

@@ -10,7 +10,7 @@ import xyz.rbtfl.wire.problem.Problem;
  * How large the head of a request may be before anyone looks at it. The server itself stops a little later; these bounds are refused
  * like anything else, a page's with a page.
  */
-class HeadBounds {
+class RequestBounds {
 
     static final int LONGEST_URI = 4_096;
     static final int LARGEST_HEADERS = 16_384;

@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** Refuses a body that the method asked does not take, see {@link Takes}. */
+/** Refuses a body that the method asked does not take, see {@link BodyTypes}. */
 @Provider
-@Takes({})
+@BodyTypes({})
 @Priority(Priorities.USER)
-public class TakesFilter implements ContainerRequestFilter {
+public class BodyTypesFilter implements ContainerRequestFilter {
 
     private final Map<Method, BodyRule> rules = new ConcurrentHashMap<>();
 
@@ -31,7 +31,7 @@ public class TakesFilter implements ContainerRequestFilter {
     // executables
     @Override
     public void filter(ContainerRequestContext request) {
-        BodyRule rule = rules.computeIfAbsent(resource.getResourceMethod(), TakesFilter::ruleOf);
+        BodyRule rule = rules.computeIfAbsent(resource.getResourceMethod(), BodyTypesFilter::ruleOf);
         rule.typeFault(header(request, HttpHeaders.CONTENT_TYPE))
                 .ifPresent(fault -> refuse(fault, HttpHeaders.ACCEPT, String.join(", ", rule.types())));
         BodyRule.codingFault(header(request, HttpHeaders.CONTENT_ENCODING))
@@ -46,7 +46,7 @@ public class TakesFilter implements ContainerRequestFilter {
     }
 
     private static BodyRule ruleOf(Method method) {
-        return new BodyRule(List.of(method.getAnnotation(Takes.class).value()));
+        return new BodyRule(List.of(method.getAnnotation(BodyTypes.class).value()));
     }
 
     private static Optional<String> header(ContainerRequestContext request, String name) {

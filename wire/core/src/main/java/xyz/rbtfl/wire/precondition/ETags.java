@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param any  whether {@code *} was sent, which is whatever there is
  * @param tags in the order in which they were sent
  */
-public record EntityTags(boolean any, List<Tag> tags) {
+public record ETags(boolean any, List<Tag> tags) {
 
-    public static final EntityTags NONE = new EntityTags(false, List.of());
+    public static final ETags NONE = new ETags(false, List.of());
 
     /**
      * One tag.
@@ -22,7 +22,7 @@ public record EntityTags(boolean any, List<Tag> tags) {
      */
     public record Tag(String opaque, boolean weak) {}
 
-    public EntityTags {
+    public ETags {
         tags = List.copyOf(tags);
     }
 
@@ -31,9 +31,9 @@ public record EntityTags(boolean any, List<Tag> tags) {
      *
      * @return empty when they are neither {@code *} nor a list of quoted tags
      */
-    public static Optional<EntityTags> of(List<String> lines) {
+    public static Optional<ETags> of(List<String> lines) {
         String list = String.join(",", lines);
-        return list.strip().equals("*") ? Optional.of(new EntityTags(true, List.of())) : new Scanner(list).tags();
+        return list.strip().equals("*") ? Optional.of(new ETags(true, List.of())) : new Scanner(list).tags();
     }
 
     public boolean isEmpty() {
@@ -51,8 +51,8 @@ public record EntityTags(boolean any, List<Tag> tags) {
     }
 
     /** The same tags, each as far as its first dot. */
-    EntityTags untilDot() {
-        return new EntityTags(
+    ETags untilDot() {
+        return new ETags(
                 any,
                 tags.stream()
                         .map(tag -> new Tag(tag.opaque().split("\\.", 2)[0], tag.weak()))
@@ -70,7 +70,7 @@ public record EntityTags(boolean any, List<Tag> tags) {
         }
 
         /** Members are set apart by commas, and may be empty. */
-        Optional<EntityTags> tags() {
+        Optional<ETags> tags() {
             while (true) {
                 skipBlanks();
                 if (!isAtEnd() && list.charAt(at) != ',' && !readTag()) {
@@ -78,7 +78,7 @@ public record EntityTags(boolean any, List<Tag> tags) {
                 }
                 skipBlanks();
                 if (isAtEnd()) {
-                    return Optional.of(new EntityTags(false, tags));
+                    return Optional.of(new ETags(false, tags));
                 }
                 if (list.charAt(at) != ',') {
                     return Optional.empty();

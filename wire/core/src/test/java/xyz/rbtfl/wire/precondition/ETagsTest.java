@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.wire.precondition.EntityTags.Tag;
+import xyz.rbtfl.wire.precondition.ETags.Tag;
 
-class EntityTagsTest {
+class ETagsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +29,7 @@ class EntityTagsTest {
     void list_isReadTagByTag(String header, String opaque) {
         assertEquals(
                 List.of(opaque.split(" ")),
-                EntityTags.of(List.of(header)).orElseThrow().tags().stream()
+                ETags.of(List.of(header)).orElseThrow().tags().stream()
                         .map(Tag::opaque)
                         .toList());
     }
@@ -38,25 +38,25 @@ class EntityTagsTest {
     @ValueSource(
             strings = {"a", "\"a", "a\"", "\"a\"b", "\"a\" \"b\"", "w/\"a\"", "W/ \"a\"", "W/", "W", "*, \"a\"", "**"})
     void otherText_isNoList(String header) {
-        assertEquals(Optional.empty(), EntityTags.of(List.of(header)));
+        assertEquals(Optional.empty(), ETags.of(List.of(header)));
     }
 
     @Test
     void header_thatIsNotThere_hasNoTags() {
-        assertEquals(EntityTags.NONE, EntityTags.of(List.of()).orElseThrow());
-        assertTrue(EntityTags.NONE.isEmpty());
-        assertFalse(EntityTags.NONE.has(""));
+        assertEquals(ETags.NONE, ETags.of(List.of()).orElseThrow());
+        assertTrue(ETags.NONE.isEmpty());
+        assertFalse(ETags.NONE.has(""));
     }
 
     @Test
     void severalLines_areOneList() {
-        EntityTags tags = EntityTags.of(List.of("\"a\"", "W/\"b\", \"c\"")).orElseThrow();
+        ETags tags = ETags.of(List.of("\"a\"", "W/\"b\", \"c\"")).orElseThrow();
         assertTrue(tags.hasStrong("a") && tags.hasStrong("c") && tags.has("b"));
     }
 
     @Test
     void weakTag_isKnownButNeverStrong() {
-        EntityTags tags = EntityTags.of(List.of("W/\"a\"")).orElseThrow();
+        ETags tags = ETags.of(List.of("W/\"a\"")).orElseThrow();
         assertTrue(tags.has("a"));
         assertFalse(tags.hasStrong("a"));
     }
@@ -65,6 +65,6 @@ class EntityTagsTest {
     @ValueSource(strings = {"\"\"", "W/\"\"", "", "\""})
     void memberManyTimes_isReadOrRefused(String member) {
         String header = String.join(",", Collections.nCopies(100_001, member));
-        assertEquals(member.equals("\""), EntityTags.of(List.of(header)).isEmpty());
+        assertEquals(member.equals("\""), ETags.of(List.of(header)).isEmpty());
     }
 }

@@ -28,7 +28,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
  * @param unlabelled how many of how many have no lens, {@code 9/11}; empty when all have one
  * @param unframed   how many of how many have no framing; empty when all have one
  */
-record Coverage(
+record TakeMatrix(
         int takes,
         List<Text> regions,
         List<Link> missing,
@@ -56,7 +56,7 @@ record Coverage(
     @TemplateData
     record Share(String language, String figure) {}
 
-    static Coverage of(RemoteStory story, List<Link> missing, Reader reader) {
+    static TakeMatrix of(RemoteStory story, List<Link> missing, Reader reader) {
         return new Counter(story.edition(), reader).count(missing);
     }
 
@@ -88,11 +88,11 @@ record Coverage(
             this.reader = reader;
         }
 
-        Coverage count(List<Link> missing) {
+        TakeMatrix count(List<Link> missing) {
             edition.batches().forEach(this::count);
             List<String> regionColumns = regions.columns();
             List<String> languageColumns = languages.columns();
-            return new Coverage(
+            return new TakeMatrix(
                     takes,
                     regionColumns.stream()
                             .map(region -> Text.name(region, edition.languageOf("regions")))
