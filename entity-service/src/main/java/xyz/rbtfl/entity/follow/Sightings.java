@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import xyz.rbtfl.entity.follow.StoryChanges.Edition;
 import xyz.rbtfl.entity.follow.StoryChanges.Mention;
 import xyz.rbtfl.entity.follow.StoryChanges.StoryChange;
-import xyz.rbtfl.entity.intake.TextRule;
+import xyz.rbtfl.entity.rule.TextRule;
 import xyz.rbtfl.wire.language.LanguageTag;
 import xyz.rbtfl.wire.name.Slug;
 

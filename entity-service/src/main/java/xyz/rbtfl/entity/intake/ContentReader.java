@@ -3,6 +3,8 @@ package xyz.rbtfl.entity.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import xyz.rbtfl.entity.entity.EntityContent;
+import xyz.rbtfl.entity.rule.ContentChecks;
+import xyz.rbtfl.entity.rule.Fault;
 import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.JsonBody;

@@ -2,6 +2,7 @@ package xyz.rbtfl.entity.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import xyz.rbtfl.entity.rule.Fault;
 
 /**
  * What became of an entity that was accepted.

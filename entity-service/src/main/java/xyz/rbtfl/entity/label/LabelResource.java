@@ -26,9 +26,9 @@ public class LabelResource {
 
     private static final int MAX_BYTES = 256 * 1024;
 
-    private final LabelRows labels;
+    private final LabelRepository labels;
 
-    LabelResource(LabelRows labels) {
+    LabelResource(LabelRepository labels) {
         this.labels = labels;
     }
 

@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity.intake;
+package xyz.rbtfl.entity.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import xyz.rbtfl.entity.entity.Kind;
 import xyz.rbtfl.wire.language.LanguageTag;
 
 /** The rules of an entity's content. Goes on after a fault, so that one answer has all of them. */
-final class ContentChecks {
+public final class ContentChecks {
 
     private static final int MOST_FAULTS = 50;
     private static final int MOST_LANGUAGES = 100;
@@ -42,17 +42,17 @@ final class ContentChecks {
     private final String slug;
     private final List<Fault> faults = new ArrayList<>();
 
-    ContentChecks(String slug) {
+    public ContentChecks(String slug) {
         this.slug = slug;
     }
 
     /** What was found, the first fifty. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
     /** The content; without meaning where there are faults. */
-    EntityContent content(JsonNode root) {
+    public EntityContent content(JsonNode root) {
         if (!root.isObject()) {
             report(Fault.of("property", "", "An entity is an object.").expecting("an object", typeOf(root)));
             return EntityContent.NOTHING;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity.intake;
+package xyz.rbtfl.entity.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param expected what should stand there; absent when the message says it all
  * @param found    what does, cut when long; absent when nothing does
  */
-record Fault(String code, String pointer, String message, Optional<String> expected, Optional<String> found) {
+public record Fault(String code, String pointer, String message, Optional<String> expected, Optional<String> found) {
 
     private static final int LONGEST_FOUND = 80;
 
-    Fault {
+    public Fault {
         pointer = sendable(pointer);
         expected = expected.map(Fault::sendable);
         found = found.map(Fault::sendable);
@@ -28,7 +28,7 @@ record Fault(String code, String pointer, String message, Optional<String> expec
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    static Fault of(String code, String pointer, String message) {
+    public static Fault of(String code, String pointer, String message) {
         return new Fault(code, pointer, message, Optional.empty(), Optional.empty());
     }
 

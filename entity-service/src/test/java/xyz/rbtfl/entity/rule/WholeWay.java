@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity.intake;
+package xyz.rbtfl.entity.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -10,7 +10,7 @@ import xyz.rbtfl.wire.database.Reads;
 
 /** Reads labels out of the rows of entities: one query, however many are asked for. */
 @ApplicationScoped
-class LabelRows {
+class LabelRepository {
 
     private static final String LABELS = """
             select e.slug, e.kind, e.stub, cast(cast(e.content as json) -> 'labels' as text) as labels
@@ -22,7 +22,7 @@ class LabelRows {
     private final Reads reads;
     private final StoredContent stored;
 
-    LabelRows(Reads reads, StoredContent stored) {
+    LabelRepository(Reads reads, StoredContent stored) {
         this.reads = reads;
         this.stored = stored;
     }

@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity.intake;
+package xyz.rbtfl.entity.rule;
 
 import java.text.Normalizer;
 import java.util.Optional;

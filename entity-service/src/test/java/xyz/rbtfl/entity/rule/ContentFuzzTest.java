@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity.intake;
+package xyz.rbtfl.entity.rule;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
