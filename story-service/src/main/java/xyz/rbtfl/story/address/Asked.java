@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.address;
 
 import xyz.rbtfl.wire.language.LanguageTag;
 import xyz.rbtfl.wire.name.Slug;

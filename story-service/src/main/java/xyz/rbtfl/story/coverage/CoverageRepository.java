@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import xyz.rbtfl.story.story.LocaleRanks;
-import xyz.rbtfl.story.story.StoredJson;
-import xyz.rbtfl.story.story.StorySummary;
+import xyz.rbtfl.story.list.StorySummary;
+import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.wire.database.Reads;
 import xyz.rbtfl.wire.database.Reads.Kind;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /** The two queries behind an entity's coverage, which cost no more for an entity of very many stories. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package xyz.rbtfl.story.coverage;
 
 import java.util.List;
-import xyz.rbtfl.story.story.StorySummary;
+import xyz.rbtfl.story.list.StorySummary;
 
 /**
  * How stories cover an entity. Each story counts once, whichever of its editions speaks of the entity, and is shown by the edition

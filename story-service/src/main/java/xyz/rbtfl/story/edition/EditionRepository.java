@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.edition;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.edition;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.story.story.EditionRepository.Stored;
+import xyz.rbtfl.story.address.Asked;
+import xyz.rbtfl.story.edition.EditionRepository.Stored;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.request.KnownQuery;

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.edition;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.mention.Mention;
 
 /**
  * An edition as JSON: the content of its document and what is derived from it. Stored as answered.

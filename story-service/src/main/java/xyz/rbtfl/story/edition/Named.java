@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.edition;
 
 /**
  * An outlet, region or lens.

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.head;
 
 /**
  * A head by its name nearest to the reader's locale.

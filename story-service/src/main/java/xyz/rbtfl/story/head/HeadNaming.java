@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.SortedMap;
 import xyz.rbtfl.story.change.Change;
-import xyz.rbtfl.story.story.LocaleRanks;
+import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.wire.database.LostRace;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Precondition.Stored;

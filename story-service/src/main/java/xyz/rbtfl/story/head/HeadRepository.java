@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import xyz.rbtfl.story.change.Change;
+import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.NameLocks;
-import xyz.rbtfl.story.story.LocaleRanks;
-import xyz.rbtfl.story.story.StoredJson;
 import xyz.rbtfl.wire.change.ChangeLog;
 import xyz.rbtfl.wire.database.Reads;
 import xyz.rbtfl.wire.database.Reads.Kind;
+import xyz.rbtfl.wire.database.StoredJson;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 

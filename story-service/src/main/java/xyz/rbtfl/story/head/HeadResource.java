@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.story.story.Asked;
+import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.wire.change.ChangeSignal;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Tagged;

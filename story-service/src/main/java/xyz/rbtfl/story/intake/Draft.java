@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.mention.Mention;
 import xyz.rbtfl.story.naming.WantedNames;
 
 /**

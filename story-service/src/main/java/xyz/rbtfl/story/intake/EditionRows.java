@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.edition.Edition;
+import xyz.rbtfl.story.edition.EditionView;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.Slugs;
-import xyz.rbtfl.story.story.Edition;
-import xyz.rbtfl.story.story.EditionView;
-import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /**
  * The rows that hang on an edition: takes, heads, abouts, mentions, related stories, and with each write a revision and

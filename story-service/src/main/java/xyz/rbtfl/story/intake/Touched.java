@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.link.Mention;
+import xyz.rbtfl.story.edition.EditionView;
+import xyz.rbtfl.story.mention.Mention;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.Slugs;
-import xyz.rbtfl.story.story.EditionView;
 
 /**
  * What an edition touches, kept in its row: a change names what was touched before it and what is after it.

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.edition.Edition;
+import xyz.rbtfl.story.edition.EditionView;
+import xyz.rbtfl.story.edition.Named;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.Slugs;
-import xyz.rbtfl.story.story.Edition;
-import xyz.rbtfl.story.story.EditionView;
-import xyz.rbtfl.story.story.Named;
-import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.database.StoredJson;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Precondition.Stored;
 

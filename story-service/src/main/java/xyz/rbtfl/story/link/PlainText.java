@@ -31,7 +31,7 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
                         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && UCharacter.isUWhiteSpace(text.charAt(from))) {

@@ -1,11 +1,11 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import xyz.rbtfl.story.story.StoryFilter.Part;
+import xyz.rbtfl.story.list.StoryFilter.Part;
 
 /**
  * The query for a page of a list: it walks the stories of one filter in the order of the list, by the index {@code listing_newest},

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import xyz.rbtfl.wire.problem.Failure;
  * @param date of the story
  * @param slug of the story
  */
-record PageKey(LocalDate date, String slug) {
+public record PageKey(LocalDate date, String slug) {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/([a-z0-9-]{1," + Slug.MAX_LENGTH + "})");
@@ -26,7 +26,7 @@ record PageKey(LocalDate date, String slug) {
      *
      * @throws Failure 400 when it is no page key
      */
-    static PageKey of(String text) {
+    public static PageKey of(String text) {
         try {
             Matcher form = FORM.matcher(text.length() > LONGEST ? "" : decoded(text));
             if (form.matches() && Slug.isValid(form.group(2))) {

@@ -1,8 +1,9 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
@@ -12,7 +13,7 @@ import xyz.rbtfl.wire.problem.Failure;
  * @param entities slugs of entities that the story is about, likewise
  * @param mentions slugs of entities that its text links to, likewise
  */
-record StoryFilter(List<String> heads, List<String> entities, List<String> mentions) {
+public record StoryFilter(List<String> heads, List<String> entities, List<String> mentions) {
 
     private static final int MOST = 100;
 
@@ -27,7 +28,7 @@ record StoryFilter(List<String> heads, List<String> entities, List<String> menti
     private static final Part ALL = new Part("story", List.of(""));
 
     /** @throws Failure 400 when there are too many slugs, or something that is none */
-    StoryFilter {
+    public StoryFilter {
         heads = checked("head", heads);
         entities = checked("entity", entities);
         mentions = checked("mention", mentions);

@@ -1,9 +1,10 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /**
  * A page of a list of stories.
@@ -12,7 +13,7 @@ import java.util.Optional;
  *              few stories in common
  * @param next  what to give as {@code after} for the next page; absent on the last
  */
-record StoryList(List<StorySummary> items, Optional<String> next) {
+public record StoryList(List<StorySummary> items, Optional<String> next) {
 
     /** Cuts a page from the rows of a {@link ListQuery}, which reads one story more than asked for. */
     static StoryList of(List<Row> rows, ListQuery query, int limit, StoredJson json) {

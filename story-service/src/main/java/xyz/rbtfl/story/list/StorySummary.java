@@ -1,10 +1,14 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import xyz.rbtfl.story.document.StoryDocument.Counts;
+import xyz.rbtfl.story.edition.EditionView;
+import xyz.rbtfl.story.head.HeadName;
+import xyz.rbtfl.story.locale.LocaleRanks;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /**
  * A story as a list shows it: by the edition that a reader of the wanted locale would be shown.

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.locale;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;

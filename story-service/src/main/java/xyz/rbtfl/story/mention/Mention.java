@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.link;
+package xyz.rbtfl.story.mention;
 
 /**
  * One link to an entity in the text of an edition.

@@ -1,10 +1,12 @@
-package xyz.rbtfl.story.link;
+package xyz.rbtfl.story.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.document.StoryDocument.Batch;
+import xyz.rbtfl.story.link.EntityLink;
+import xyz.rbtfl.story.link.PlainText;
 
 /** Finds the links to entities in an edition's text, and the sentence round each. */
 public final class Mentions {

@@ -1,10 +1,11 @@
-package xyz.rbtfl.story.link;
+package xyz.rbtfl.story.mention;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
+import xyz.rbtfl.story.link.PlainText;
 
 /**
  * The sentence round a link, of at most {@value #LONGEST} characters: a longer one is cut at words on both sides of the link, and an

@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import xyz.rbtfl.story.story.StoredJson;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /**
  * Finds the slugs of the heads, lenses, outlets and regions that a document names, and makes those that nobody has named before: the

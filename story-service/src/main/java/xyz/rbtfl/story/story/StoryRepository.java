@@ -5,13 +5,15 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import xyz.rbtfl.story.head.HeadName;
+import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.wire.database.Reads;
 import xyz.rbtfl.wire.database.Reads.Kind;
+import xyz.rbtfl.wire.database.StoredJson;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** The queries behind stories and lists of them: one each. */
+/** Reads a story whole, with one query. */
 @ApplicationScoped
 class StoryRepository {
 
@@ -50,16 +52,6 @@ class StoryRepository {
         return ranks.of(locale)
                 .chain(nearest -> reads.rows(Kind.ONE, STORY, Tuple.of(nearest, slug), row -> row))
                 .map(rows -> storyOf(slug, rows));
-    }
-
-    /** A page of stories, newest first. */
-    Uni<StoryList> listStories(StoryFilter filter, String locale, Optional<PageKey> after, int limit) {
-        return ranks.of(locale).chain(nearest -> page(ListQuery.of(filter, nearest, after, limit), limit));
-    }
-
-    private Uni<StoryList> page(ListQuery query, int limit) {
-        return reads.rows(Kind.LIST, query.sql(), query.parameters(), row -> row)
-                .map(rows -> StoryList.of(rows, query, limit, json));
     }
 
     private StoryView storyOf(String slug, List<Row> rows) {

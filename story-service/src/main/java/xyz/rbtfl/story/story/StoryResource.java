@@ -13,6 +13,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import xyz.rbtfl.story.address.Asked;
+import xyz.rbtfl.story.list.PageKey;
+import xyz.rbtfl.story.list.StoryFilter;
+import xyz.rbtfl.story.list.StoryList;
+import xyz.rbtfl.story.list.StoryLists;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
 
@@ -25,9 +30,11 @@ public class StoryResource {
     private static final int MOST = 100;
 
     private final StoryRepository stories;
+    private final StoryLists lists;
 
-    StoryResource(StoryRepository stories) {
+    StoryResource(StoryRepository stories, StoryLists lists) {
         this.stories = stories;
+        this.lists = lists;
     }
 
     /**
@@ -55,7 +62,7 @@ public class StoryResource {
         if (limit < 1 || limit > MOST) {
             throw Failure.badParameter("limit", "is a number from 1 to " + MOST + ".");
         }
-        return stories.listStories(
+        return lists.page(
                 new StoryFilter(heads, about, mention), Asked.readersLocale(locale), after.map(PageKey::of), limit);
     }
 

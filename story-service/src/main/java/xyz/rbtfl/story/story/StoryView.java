@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import xyz.rbtfl.story.edition.EditionView;
+import xyz.rbtfl.story.edition.Named;
+import xyz.rbtfl.story.head.HeadName;
 
 /**
  * A story with the one edition that a reader of the wanted locale is shown, whole, and where to find the others.

@@ -1,8 +1,8 @@
 /**
- * Stories and their editions as they are read.
+ * A story whole, as it is read.
  *
- * <p>Reading costs one query. An edition's row keeps its canonical bytes and its JSON beside the normalised rows that
- * serve filters; {@code shown_editions(locale)} in the database picks the one edition of each story that a reader of a
- * locale would be shown, so that lists and counts count a story once.
+ * <p>{@link xyz.rbtfl.story.story.StoryResource} answers {@code GET /stories/{slug}} with a
+ * {@link xyz.rbtfl.story.story.StoryView}: the one edition that a reader of the locale is shown, and where to find the others.
+ * {@link xyz.rbtfl.story.story.StoryRepository} reads it with one query. Lists of stories are in {@link xyz.rbtfl.story.list}.
  */
 package xyz.rbtfl.story.story;

@@ -21,8 +21,8 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
+import xyz.rbtfl.story.mention.Mentions;
 
 /**
  * How fast documents are read (which writes them too) and their mentions found, in MB/s, and as a part of what plain decoding of UTF-8 and a check for NFC take

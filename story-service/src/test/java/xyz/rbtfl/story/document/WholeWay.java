@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import xyz.rbtfl.story.edition.EditionView;
 import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.story.language.LanguageDetector;
-import xyz.rbtfl.story.link.Mention;
-import xyz.rbtfl.story.link.Mentions;
 import xyz.rbtfl.story.markdown.MarkdownReader;
-import xyz.rbtfl.story.story.EditionView;
+import xyz.rbtfl.story.mention.Mention;
+import xyz.rbtfl.story.mention.Mentions;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 

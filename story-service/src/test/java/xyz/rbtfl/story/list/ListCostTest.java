@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.story;
+package xyz.rbtfl.story.list;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

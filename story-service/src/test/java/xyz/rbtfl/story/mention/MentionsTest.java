@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.link;
+package xyz.rbtfl.story.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
