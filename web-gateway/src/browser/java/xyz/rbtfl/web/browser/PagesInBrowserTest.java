@@ -31,7 +31,9 @@ class PagesInBrowserTest {
 
     private static final String STORY = "en/n/" + Samples.STORY;
 
-    /** What stands outside the page, or outside the element that it is in, but for what scrolls or is hidden on purpose. */
+    /**
+     * What stands outside the page, or outside the element that it is in, but for what scrolls or is hidden on purpose.
+     */
     private static final String STICKING_OUT = """
         () => [...document.querySelectorAll('body *')]
             .filter(e => !e.closest('.scroll, .skip, svg') && e.getClientRects().length)

@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import xyz.rbtfl.web.language.PageLocale;
 
 /**
- * Sends every other way to write a path to the one that is: {@code /ZH-hant//n/s;x=1/} to {@code /zh-Hant/n/s}. The framework would take
- * them all; so this comes before anything that looks at a path.
+ * Sends every other way to write a path to the one that is: {@code /ZH-hant//n/s;x=1/} to {@code /zh-Hant/n/s}. The
+ * framework would take them all; so this comes before anything that looks at a path.
  */
 class OneAddress {
 

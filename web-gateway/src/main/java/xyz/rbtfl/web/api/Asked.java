@@ -20,6 +20,9 @@ public final class Asked {
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     public static final int LONGEST_SLUG = Slug.MAX_LENGTH;
 
+    private static final String LOCALE_FORM =
+            "is `language[-Script][-REGION]` of a registered language, for example `zh` or `pt-BR`.";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Asked() {}
@@ -43,10 +46,7 @@ public final class Asked {
                 ? PageLocale.ENGLISH.tag()
                 : PageLocale.of(value)
                         .map(PageLocale::tag)
-                        .orElseThrow(
-                                () -> Failure.badParameter(
-                                        "locale",
-                                        "is `language[-Script][-REGION]` of a registered language, for example `zh` or `pt-BR`."));
+                        .orElseThrow(() -> Failure.badParameter("locale", LOCALE_FORM));
     }
 
     /** The values of a filter. */

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * The schemas of what is sent, made of those of what is answered: an answer has all its members, a draft need have few, and
- * one that nobody would read is refused. What was answered can be sent back as it is, so a draft has the same members.
+ * The schemas of what is sent, made of those of what is answered: an answer has all its members, a draft need have few,
+ * and one that nobody would read is refused. What was answered can be sent back as it is, so a draft has the same
+ * members.
  */
 public final class Drafts {
 

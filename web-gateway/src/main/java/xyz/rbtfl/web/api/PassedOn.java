@@ -26,8 +26,8 @@ public final class PassedOn {
     }
 
     /**
-     * The answer to a write: 201 or 200, as the service said. It has no {@code ETag}, because what is stored need not be
-     * the bytes that were sent.
+     * The answer to a write: 201 or 200, as the service said. It has no {@code ETag}, because what is stored need not
+     * be the bytes that were sent.
      */
     public static RestResponse<OutcomeView> written(RestResponse<RemoteOutcome> remote) {
         return RestResponse.ResponseBuilder.create(remote.getStatusInfo(), OutcomeView.of(remote.getEntity()))

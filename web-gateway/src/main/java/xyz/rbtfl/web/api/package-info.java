@@ -51,8 +51,8 @@
                                     in = ParameterIn.QUERY,
                                     description =
                                             "The locale whose readers the answer is for. Where there is nothing in it: "
-                                                    + "what RFC 4647 looks up, else the same language, best in the same script, "
-                                                    + "else English, else the oldest.",
+                                                    + "what RFC 4647 looks up, else the same language, "
+                                                    + "best in the same script, else English, else the oldest.",
                                     example = "zh",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 11, defaultValue = "en")),
                             @Parameter(

@@ -72,7 +72,10 @@ class EntityPages {
         return known.onItem().ifNull().failWith(() -> unknown(coverage));
     }
 
-    /** Of an entity that no story names, entity-service has the last word; while nobody can tell, nobody denies it either. */
+    /**
+     * Of an entity that no story names, entity-service has the last word; while nobody can tell, nobody denies it
+     * either.
+     */
     private static Failure unknown(RemoteCoverage coverage) {
         return coverage.unanswered()
                 ? Failure.unavailable(new IllegalStateException("Nobody can tell whether stories name the entity"))

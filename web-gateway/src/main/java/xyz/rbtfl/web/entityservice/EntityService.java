@@ -30,7 +30,9 @@ public class EntityService {
         this.lookup = lookup;
     }
 
-    /** What the entities are called in a locale. Never fails: where the service is silent, the labels are not complete. */
+    /**
+     * What the entities are called in a locale. Never fails: where the service is silent, the labels are not complete.
+     */
     public Uni<Labels> labels(Collection<String> slugs, String locale) {
         List<Uni<RemoteLabels>> answers = LabelQuestion.about(slugs).stream()
                 .map(question -> lookup.labels(question, locale))

@@ -12,7 +12,8 @@ import xyz.rbtfl.web.remote.Calls;
 
 /**
  * Labels are worth a short wait and no more: a story is readable without them. While the entity service is silent the
- * circuit is open and pages do not wait at all. What it answers opens no circuit, a refusal neither: that concerns one question.
+ * circuit is open and pages do not wait at all. What it answers opens no circuit, a refusal neither: that concerns one
+ * question.
  */
 @ApplicationScoped
 class LabelLookup {

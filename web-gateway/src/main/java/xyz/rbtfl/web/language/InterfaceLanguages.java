@@ -15,7 +15,8 @@ public final class InterfaceLanguages {
     /**
      * The locale for a reader who has not chosen one.
      *
-     * @param acceptLanguage the header, for example {@code zh-TW,zh;q=0.9,en;q=0.8}, several lines joined by commas; empty when absent
+     * @param acceptLanguage the header, for example {@code zh-TW,zh;q=0.9,en;q=0.8}, several lines joined by commas;
+     *                       empty when absent
      */
     public static PageLocale bestFor(Optional<String> acceptLanguage) {
         return acceptLanguage

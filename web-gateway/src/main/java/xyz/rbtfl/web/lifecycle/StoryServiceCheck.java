@@ -13,9 +13,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Ready once story-service has answered this process. A gateway that was told a wrong address never takes the place of one that
- * works. Later silences do not count, nor does entity-service: a reader is served better by a page that says what is missing
- * than by no gateway at all.
+ * Ready once story-service has answered this process. A gateway that was told a wrong address never takes the place of
+ * one that works. Later silences do not count, nor does entity-service: a reader is served better by a page that says
+ * what is missing than by no gateway at all.
  */
 @Readiness
 @Singleton

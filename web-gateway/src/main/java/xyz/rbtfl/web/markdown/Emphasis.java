@@ -7,8 +7,8 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Which runs of asterisks or underscores belong together, by the rules of CommonMark 0.31. flexmark's own are those of an
- * older edition, in which {@code a***b***c} is no emphasis.
+ * Which runs of asterisks or underscores belong together, by the rules of CommonMark 0.31. flexmark's own are those of
+ * an older edition, in which {@code a***b***c} is no emphasis.
  */
 final class Emphasis extends EmphasisDelimiterProcessor {
 

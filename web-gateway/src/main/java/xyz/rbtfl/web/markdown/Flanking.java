@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * Whether a run of asterisks or underscores may open or close emphasis, by what stands on either side of it.
  *
- * <p>CommonMark asks for white space or punctuation outside a run that has punctuation inside. Chinese, Japanese and Korean
- * are written without spaces, so that {@code **注意。**请阅读} would not be bold. As in the "CJK-friendly" amendment to
- * CommonMark, their own punctuation counts as a letter here, and one of their characters outside a run counts as a space.
- * Nothing changes for other scripts.
+ * <p>CommonMark asks for white space or punctuation outside a run that has punctuation inside. Chinese, Japanese and
+ * Korean are written without spaces, so that {@code **注意。**请阅读} would not be bold. As in the "CJK-friendly" amendment
+ * to CommonMark, their own punctuation counts as a letter here, and one of their characters outside a run counts as a
+ * space. Nothing changes for other scripts.
  */
 record Flanking(boolean opens, boolean closes) {
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's reader of inline Markdown, without raw HTML, with emphasis beside Chinese, Japanese and Korean, and as fast on
- * long lines as on short ones.
+ * flexmark's reader of inline Markdown, without raw HTML, with emphasis beside Chinese, Japanese and Korean, and as
+ * fast on long lines as on short ones.
  */
 final class LineParser extends InlineParserImpl {
 
@@ -40,7 +40,10 @@ final class LineParser extends InlineParserImpl {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
     }
 
-    /** Signs of emphasis, judged by {@link Flanking}: the original looks at halves of characters outside the first plane. */
+    /**
+     * Signs of emphasis, judged by {@link Flanking}: the original looks at halves of characters outside the first
+     * plane.
+     */
     @Override
     protected boolean parseDelimiters(DelimiterProcessor emphasis, char sign) {
         int start = index;
@@ -56,7 +59,9 @@ final class LineParser extends InlineParserImpl {
         return true;
     }
 
-    /** The address of a link, in angle brackets or bare; null where there is none, and the brackets before it are text. */
+    /**
+     * The address of a link, in angle brackets or bare; null where there is none, and the brackets before it are text.
+     */
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
         int end = peek() == '<' ? endInBrackets() : endOfBare();

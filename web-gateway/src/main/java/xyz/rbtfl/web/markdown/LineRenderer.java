@@ -17,9 +17,9 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
 
 /**
- * Where a field's HTML differs from flexmark's own: images and code are shown as they were written, a character reference
- * is the character, escaped where HTML wants it, a link leads where {@link LinkRule} lets it, and the line has no element
- * around it. A link's title is dropped: nobody can hover on paper or on a phone.
+ * Where a field's HTML differs from flexmark's own: images and code are shown as they were written, a character
+ * reference is the character, escaped where HTML wants it, a link leads where {@link LinkRule} lets it, and the line
+ * has no element around it. A link's title is dropped: nobody can hover on paper or on a phone.
  */
 final class LineRenderer implements NodeRenderer {
 

@@ -22,8 +22,8 @@ public final class Markdown {
     /**
      * A line with more signs of emphasis, links and code than this is shown as the text it is. The format allows 500
      * links to entities in a whole document, so no prose comes near it. flexmark nests an element for each pair of such
-     * signs and renders by recursion, which a stack does not bear without a bound. The worst line of 64 KiB takes 0.2 s;
-     * a field of 600 characters with five links takes 0.04 ms.
+     * signs and renders by recursion, which a stack does not bear without a bound. The worst line of 64 KiB takes 0.2
+     * s; a field of 600 characters with five links takes 0.04 ms.
      */
     static final int MAX_SIGNS = 1_000;
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * An address on the web that a page may link to. The document format takes more than HTML does ({@code ?tags[]=a|b},
- * {@code 50%off}, a second {@code #}), so what HTML does not take is percent-encoded, as browsers do when they follow it.
+ * {@code 50%off}, a second {@code #}), so what HTML does not take is percent-encoded, as browsers do when they follow
+ * it.
  *
  * @param href the address as it stands in HTML and JSON-LD
  * @param host what a reader knows the place by: {@code example.org} of {@code https://www.example.org:8080/a}
@@ -16,7 +17,8 @@ public record WebAddress(String href, String host) {
 
     /** User information is no part of it: {@code https://bank.example@evil.example/} leads to {@code evil.example}. */
     private static final Pattern FORM = Pattern.compile(
-            "(?<start>(?i:https?)://(?<host>\\[[0-9A-Fa-f:.]+]|(?=[^/?#:]*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}._-]+)(?::[0-9]{0,5})?)"
+            "(?<start>(?i:https?)://"
+                    + "(?<host>\\[[0-9A-Fa-f:.]+]|(?=[^/?#:]*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}._-]+)(?::[0-9]{0,5})?)"
                     + "(?<rest>(?:[/?#].*)?)",
             Pattern.DOTALL);
 

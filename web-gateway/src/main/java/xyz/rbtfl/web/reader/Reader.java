@@ -18,8 +18,8 @@ import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.wire.language.Fallback;
 
 /**
- * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two differ
- * where the interface has no words in the reader's language yet, and speaks English.
+ * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two
+ * differ where the interface has no words in the reader's language yet, and speaks English.
  *
  * <p>One is made for each page; it remembers the names of languages, because looking one up takes long.
  */
@@ -100,8 +100,8 @@ public final class Reader {
     }
 
     /**
-     * What the interface calls a language: {@code fr} is "French", {@code und} "no language given", {@code und-Arab} "unknown
-     * language, Arabic script". A language without a name there keeps its tag.
+     * What the interface calls a language: {@code fr} is "French", {@code und} "no language given", {@code und-Arab}
+     * "unknown language, Arabic script". A language without a name there keeps its tag.
      */
     public Text language(String tag) {
         return languages.computeIfAbsent(tag, t -> Text.of(languageName(t), words));

@@ -21,8 +21,9 @@ public record Text(String value, String lang, String dir) {
     }
 
     /**
-     * A name: an outlet, a region, a lens, a head. It may be written otherwise than the text around it, and is marked by its own
-     * script then: a Thai name in an English story is Thai, an Arabic one in no language that could be told from its letters.
+     * A name: an outlet, a region, a lens, a head. It may be written otherwise than the text around it, and is marked
+     * by its own script then: a Thai name in an English story is Thai, an Arabic one in no language that could be told
+     * from its letters.
      *
      * @param around the language of the text that the name stands in
      */
@@ -34,7 +35,10 @@ public record Text(String value, String lang, String dir) {
         return UNDETERMINED.equals(language) ? "" : language;
     }
 
-    /** How a language is written: a script in its tag decides, else the language's usual one; {@code auto} where nobody says. */
+    /**
+     * How a language is written: a script in its tag decides, else the language's usual one; {@code auto} where nobody
+     * says.
+     */
     public static String direction(String language) {
         return Direction.of(language).html();
     }

@@ -174,10 +174,10 @@ public interface Words {
 
     // ---- when something is wrong ----
 
-    @Message(
-            "{#when status}{#is 404}There is no such page{#is 410}This was here, and was withdrawn{#is 405}A page can only be read"
-                    + "{#is 406}Not to be had in that form{#is 503}Back in a moment{#is 500}Something broke on our side"
-                    + "{#else}This request makes no sense to us{/when}")
+    @Message("{#when status}{#is 404}There is no such page{#is 410}This was here, and was withdrawn"
+            + "{#is 405}A page can only be read{#is 406}Not to be had in that form"
+            + "{#is 503}Back in a moment{#is 500}Something broke on our side"
+            + "{#else}This request makes no sense to us{/when}")
     String trouble(int status);
 
     @Message("{#when status}{#is 404}The address may be mistyped, or nobody has written this story yet."

@@ -24,7 +24,10 @@ public final class Calls {
 
     private Calls() {}
 
-    /** A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new one. */
+    /**
+     * A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new
+     * one.
+     */
     public static <T> Uni<T> read(Uni<T> call) {
         return call.onFailure(failure -> isBrokenConnection(failure) || isLeaving(failure))
                 .retry()
@@ -36,7 +39,10 @@ public final class Calls {
                 .transform(Calls::unavailable);
     }
 
-    /** A write: never done twice. Who knows how far it came on a broken connection; a replica that is leaving did not begin it. */
+    /**
+     * A write: never done twice. Who knows how far it came on a broken connection; a replica that is leaving did not
+     * begin it.
+     */
     public static <T> Uni<T> write(Uni<T> call) {
         return call.onFailure(Calls::isLeaving)
                 .retry()
@@ -51,8 +57,9 @@ public final class Calls {
     }
 
     /**
-     * Whether a service said nothing: no connection, no answer in time, or a 5xx of something between it and us. A refusal is an
-     * answer, whoever gave it, and so is a body that is not what was expected: that is a fault of ours or the service's.
+     * Whether a service said nothing: no connection, no answer in time, or a 5xx of something between it and us. A
+     * refusal is an answer, whoever gave it, and so is a body that is not what was expected: that is a fault of ours or
+     * the service's.
      */
     public static boolean isSilence(Throwable failure) {
         return failure instanceof Failure answer

@@ -10,9 +10,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Reads a refusal of a service. Only a problem document is taken at its word. A bare 404, 408 or 429 comes from a proxy or a wrong
- * address and says nothing about stories: to the reader it is as if the service did not answer, and so is every 5xx but 500. Any other
- * refusal is a fault of the gateway's request, and none of the reader's.
+ * Reads a refusal of a service. Only a problem document is taken at its word. A bare 404, 408 or 429 comes from a proxy
+ * or a wrong address and says nothing about stories: to the reader it is as if the service did not answer, and so is
+ * every 5xx but 500. Any other refusal is a fault of the gateway's request, and none of the reader's.
  */
 public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
@@ -78,7 +78,10 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
         }
     }
 
-    /** A bare 503: the replica takes no more requests, because it is about to end. The next connection leads to another one. */
+    /**
+     * A bare 503: the replica takes no more requests, because it is about to end. The next connection leads to another
+     * one.
+     */
     static final class Leaving extends RuntimeException {
 
         private Leaving() {

@@ -15,8 +15,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The Markdown twin of a story page: the canonical document of a real edition, byte for byte. Where the locale has none,
- * it is not found, and says where the real ones are: a document is never another one's stand-in.
+ * The Markdown twin of a story page: the canonical document of a real edition, byte for byte. Where the locale has
+ * none, it is not found, and says where the real ones are: a document is never another one's stand-in.
  */
 @Singleton
 class MarkdownTwin {

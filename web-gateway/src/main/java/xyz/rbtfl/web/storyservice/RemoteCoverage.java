@@ -8,7 +8,8 @@ import java.util.List;
  * @param about       stories that are about it, newest first
  * @param mentions    stories that mention it, each with the sentence of its first mention
  * @param comentioned entities named beside it, most often first
- * @param unanswered  whether story-service was silent, so that all of this is empty and says nothing; never in its answers
+ * @param unanswered  whether story-service was silent, so that all of this is empty and says nothing; never in its
+ *                    answers
  */
 public record RemoteCoverage(
         String slug, About about, Mentions mentions, List<CoMentioned> comentioned, boolean unanswered) {

@@ -18,8 +18,8 @@ import xyz.rbtfl.wire.contract.OpenApi;
 import xyz.rbtfl.wire.contract.Question;
 
 /**
- * For a test that calls the public API: whatever it is answered, the OpenAPI document says so, be it status, media type or
- * members.
+ * For a test that calls the public API: whatever it is answered, the OpenAPI document says so, be it status, media type
+ * or members.
  */
 public interface HeldToDocument {
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.web.fake.RawClient;
 import xyz.rbtfl.web.fake.Tokens;
 
-/** Who takes too long is let go; the bodies of all together have a bound. Each test waits for the server, which has short times here. */
+/**
+ * Who takes too long is let go; the bodies of all together have a bound. Each test waits for the server, which has
+ * short times here.
+ */
 @QuarkusTest
 @TestProfile(SlowSendersTest.Impatient.class)
 class SlowSendersTest {

@@ -23,9 +23,9 @@ import xyz.rbtfl.wire.contract.Exchanges;
 import xyz.rbtfl.wire.contract.OpenApi;
 
 /**
- * A small HTTP server on a free port of the loopback interface that stands in for a service. Where the service has recorded an
- * exchange, that is the answer. It refuses what the service's OpenAPI document does not offer, and then the test after it fails, or
- * the end of the module's tests.
+ * A small HTTP server on a free port of the loopback interface that stands in for a service. Where the service has
+ * recorded an exchange, that is the answer. It refuses what the service's OpenAPI document does not offer, and then the
+ * test after it fails, or the end of the module's tests.
  */
 abstract class FakeServer implements AutoCloseable {
 

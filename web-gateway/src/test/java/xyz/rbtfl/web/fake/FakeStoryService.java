@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows one story in two locales, one head, and no other; but {@code gone-story} was deleted, {@code faulty-story} makes
- * the service fail, {@code proxy-story} never reaches it, and {@code silent-story} gets no answer. {@code leaving-story} is asked of
- * a replica that is about to end, and the next time of another one.
+ * Knows one story in two locales, one head, and no other; but {@code gone-story} was deleted, {@code faulty-story}
+ * makes the service fail, {@code proxy-story} never reaches it, and {@code silent-story} gets no answer.
+ * {@code leaving-story} is asked of a replica that is about to end, and the next time of another one.
  */
 class FakeStoryService extends FakeServer {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A client that sends bytes as they are, over one connection; whoever waits longer than ten seconds for an answer fails. */
+/**
+ * A client that sends bytes as they are, over one connection; whoever waits longer than ten seconds for an answer
+ * fails.
+ */
 public final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 10_000;

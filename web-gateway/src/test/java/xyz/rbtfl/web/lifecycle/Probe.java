@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Asks as a cluster does: again, since the first answer of a cold service may take longer than the check waits for it. */
+/**
+ * Asks as a cluster does: again, since the first answer of a cold service may take longer than the check waits for it.
+ */
 public final class Probe {
 
     private static final int MOST = 20;

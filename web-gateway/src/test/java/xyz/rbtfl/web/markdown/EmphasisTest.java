@@ -6,7 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Emphasis as CommonMark 0.31 has it, rule by rule, and beside Chinese, Japanese and Korean as their readers expect it. */
+/**
+ * Emphasis as CommonMark 0.31 has it, rule by rule, and beside Chinese, Japanese and Korean as their readers expect it.
+ */
 class EmphasisTest {
 
     private final Markdown markdown = new Markdown("en", "en");

@@ -24,8 +24,8 @@ public record Exchange(
     private static final List<String> DECIDING = List.of("Authorization", "If-Match", "If-None-Match");
 
     /**
-     * Whether a question is this one, its body aside: method, path, query in any order, and the headers that decide. Any
-     * token stands for the recorded one.
+     * Whether a question is this one, its body aside: method, path, query in any order, and the headers that decide.
+     * Any token stands for the recorded one.
      */
     boolean answers(Question asked) {
         return question.method().equals(asked.method())

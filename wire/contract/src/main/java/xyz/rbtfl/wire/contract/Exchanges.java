@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The exchanges of one producer, {@code contract/exchanges.http}. Questions are written by hand, answers by the producer's
- * test: run with {@code -Dcontract.update=true} it records what is answered, and otherwise it fails where that differs.
+ * The exchanges of one producer, {@code contract/exchanges.http}. Questions are written by hand, answers by the
+ * producer's test: run with {@code -Dcontract.update=true} it records what is answered, and otherwise it fails where
+ * that differs.
  *
  * <pre>
  * ### edition.en

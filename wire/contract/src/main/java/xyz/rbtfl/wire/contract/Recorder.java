@@ -34,7 +34,10 @@ public final class Recorder {
             "Retry-After",
             "WWW-Authenticate");
 
-    /** The tag of content by its hash, and behind the dot a mark of all that is shown: with its times, that is another with each run. */
+    /**
+     * The tag of content by its hash, and behind the dot a mark of all that is shown: with its times, that is another
+     * with each run.
+     */
     private static final Pattern MARKED = Pattern.compile("\"[0-9a-f]{64}\\.[0-9a-f]{16}\"");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

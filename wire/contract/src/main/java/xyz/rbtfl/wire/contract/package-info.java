@@ -6,8 +6,8 @@
  * <p>{@link xyz.rbtfl.wire.contract.OpenApi} is such a document, and names what a
  * {@link xyz.rbtfl.wire.contract.Question} or an {@link xyz.rbtfl.wire.contract.Answer} has that it does not.
  * {@link xyz.rbtfl.wire.contract.ClientCalls} lists what a REST client can ask.
- * {@link xyz.rbtfl.wire.contract.Exchanges} are recorded questions with their answers: a producer's tests ask them anew, a
- * stand-in answers with them.
+ * {@link xyz.rbtfl.wire.contract.Exchanges} are recorded questions with their answers: a producer's tests ask them
+ * anew, a stand-in answers with them.
  *
  * <p>Nothing here knows a story, an entity or a head, and nothing here is shipped: the module is a test dependency.
  */

@@ -18,8 +18,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Reads bodies, each within a bound and all together within another: a sender who stalls holds what was read of him until he is let
- * go. What can be refused without a body (a stranger, an unknown path, method or type) was refused before.
+ * Reads bodies, each within a bound and all together within another: a sender who stalls holds what was read of him
+ * until he is let go. What can be refused without a body (a stranger, an unknown path, method or type) was refused
+ * before.
  */
 class Bodies {
 

@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Closes a connection whose other end takes too long. It stands first, where bytes come in, and looks at none of them. */
+/**
+ * Closes a connection whose other end takes too long. It stands first, where bytes come in, and looks at none of them.
+ */
 final class ConnectionClock extends ChannelInboundHandlerAdapter {
 
     /** What we wait for. */

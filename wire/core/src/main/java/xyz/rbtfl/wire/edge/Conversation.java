@@ -18,8 +18,8 @@ import xyz.rbtfl.wire.edge.ConnectionClock.Phase;
 import xyz.rbtfl.wire.header.RequestHead;
 
 /**
- * The requests and answers of one connection. It tells the clock what is waited for, tidies heads, dates answers, and answers itself
- * what is no request. It stands behind what makes requests of bytes, and bytes of answers.
+ * The requests and answers of one connection. It tells the clock what is waited for, tidies heads, dates answers, and
+ * answers itself what is no request. It stands behind what makes requests of bytes, and bytes of answers.
  */
 final class Conversation extends ChannelDuplexHandler {
 

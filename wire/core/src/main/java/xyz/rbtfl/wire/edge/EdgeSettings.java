@@ -9,7 +9,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rbtfl.edge")
 public interface EdgeSettings {
 
-    /** How long a request line with its headers may take, from the first byte or, on a new connection, from its beginning. */
+    /**
+     * How long a request line with its headers may take, from the first byte or, on a new connection, from its
+     * beginning.
+     */
     @WithDefault("30s")
     Duration headTime();
 
@@ -29,7 +32,9 @@ public interface EdgeSettings {
     @WithDefault("1M")
     MemorySize largestBody();
 
-    /** How many bytes of bodies are held at once, over all requests, for example {@code 16M}; what would be more is 503. */
+    /**
+     * How many bytes of bodies are held at once, over all requests, for example {@code 16M}; what would be more is 503.
+     */
     @WithDefault("16M")
     MemorySize bodiesInWork();
 }

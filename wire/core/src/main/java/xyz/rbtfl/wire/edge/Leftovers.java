@@ -6,9 +6,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Sees to the part of a body that nobody read: on a connection that is kept, the next request begins behind it. A short rest is read
- * and dropped. Where it is long, or never comes, the answer says {@code Connection: close}, and the connection is closed, not before
- * the caller has had time to read the answer.
+ * Sees to the part of a body that nobody read: on a connection that is kept, the next request begins behind it. A short
+ * rest is read and dropped. Where it is long, or never comes, the answer says {@code Connection: close}, and the
+ * connection is closed, not before the caller has had time to read the answer.
  */
 final class Leftovers implements Handler<RoutingContext> {
 

@@ -39,7 +39,7 @@ record Nonsense(Problem problem, String detail) {
 
     FullHttpResponse answer() {
         byte[] body = String.format(Locale.ROOT, """
-                {"type":"%s","status":%d,"title":"%s","detail":"%s"}""", problem.type(), problem.status(), problem.title(), detail)
+                        {"type":"%s","status":%d,"title":"%s","detail":"%s"}""", problem.type(), problem.status(), problem.title(), detail)
                 .getBytes(StandardCharsets.UTF_8);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), Unpooled.wrappedBuffer(body));

@@ -7,8 +7,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * How large the head of a request may be before anyone looks at it. The server itself stops a little later; these bounds are refused
- * like anything else, a page's with a page.
+ * How large the head of a request may be before anyone looks at it. The server itself stops a little later; these
+ * bounds are refused like anything else, a page's with a page.
  */
 class RequestBounds {
 

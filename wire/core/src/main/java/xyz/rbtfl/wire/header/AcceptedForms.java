@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import xyz.rbtfl.wire.header.QualityList.Member;
 
 /**
- * Writes an {@code Accept} header anew so that a simple reader understands it: only ranges that can be read, nothing that is
- * refused, and a wildcard with exceptions as the list of what is left.
+ * Writes an {@code Accept} header anew so that a simple reader understands it: only ranges that can be read, nothing
+ * that is refused, and a wildcard with exceptions as the list of what is left.
  */
 public final class AcceptedForms {
 

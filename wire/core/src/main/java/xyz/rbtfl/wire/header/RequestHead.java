@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The head of a request, made into what the parsers behind understand. Each of them reads one line of a header, and fails, each in
- * its own way, at what it does not expect.
+ * The head of a request, made into what the parsers behind understand. Each of them reads one line of a header, and
+ * fails, each in its own way, at what it does not expect.
  */
 public final class RequestHead {
 

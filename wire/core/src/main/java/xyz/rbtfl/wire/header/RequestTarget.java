@@ -12,8 +12,8 @@ public final class RequestTarget {
     private RequestTarget() {}
 
     /**
-     * Browsers send some characters as they stand that no URI may hold ({@code |}, <code>{</code>, {@code ^}, a lone {@code %}): they are
-     * percent-encoded. Of an absolute URI the path stays. Empty where there is no path at all.
+     * Browsers send some characters as they stand that no URI may hold ({@code |}, <code>{</code>, {@code ^}, a lone
+     * {@code %}): they are percent-encoded. Of an absolute URI the path stays. Empty where there is no path at all.
      *
      * @param target as sent; each character is a byte
      */

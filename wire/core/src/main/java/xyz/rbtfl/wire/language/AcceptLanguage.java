@@ -14,8 +14,9 @@ public final class AcceptLanguage {
     private AcceptLanguage() {}
 
     /**
-     * The best of the languages that there are, by what the header wants most: its own, else one that its reader can be expected to
-     * read ({@code zh} for {@code cmn-Hant}). Absent where the header wants none of them, or nothing that could be read.
+     * The best of the languages that there are, by what the header wants most: its own, else one that its reader can be
+     * expected to read ({@code zh} for {@code cmn-Hant}). Absent where the header wants none of them, or nothing that
+     * could be read.
      *
      * @param header    the header's value, several lines joined by commas
      * @param languages what there is; the first answers {@code *}

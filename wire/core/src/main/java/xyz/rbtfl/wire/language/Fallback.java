@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which of several languages a reader is shown: the wanted locale; else what RFC 4647 (3.4) looks up, {@code zh-Hant-TW},
- * {@code zh-Hant}, {@code zh}; else the same language in the same script, {@code zh-TW} for {@code zh-HK}; else the same language, under
- * whatever tag; else one that shares a tag with it, in the same script, {@code ar} for {@code arz}; else {@code en}; else any English; else
- * whatever there is. Among equals the more general tag, then the one that comes first where it is chosen from.
+ * Which of several languages a reader is shown: the wanted locale; else what RFC 4647 (3.4) looks up,
+ * {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}; else the same language in the same script, {@code zh-TW} for
+ * {@code zh-HK}; else the same language, under whatever tag; else one that shares a tag with it, in the same script,
+ * {@code ar} for {@code arz}; else {@code en}; else any English; else whatever there is. Among equals the more general
+ * tag, then the one that comes first where it is chosen from.
  */
 public final class Fallback {
 

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is known of languages: the registered ones with their scripts, other tags of the same language, and members of languages
- * that are several. Read once from {@code languages.txt}, whose lines say what, a value, and the tags that have it.
+ * What is known of languages: the registered ones with their scripts, other tags of the same language, and members of
+ * languages that are several. Read once from {@code languages.txt}, whose lines say what, a value, and the tags that
+ * have it.
  *
  * @param usual   script by language; {@code -} where nobody says
  * @param also    further scripts by language

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A language tag as BCP 47 (RFC 5646) writes it: {@code en}, {@code zh-Hant-TW}, {@code i-klingon}, {@code x-house-style}.
+ * A language tag as BCP 47 (RFC 5646) writes it: {@code en}, {@code zh-Hant-TW}, {@code i-klingon},
+ * {@code x-house-style}.
  *
  * <p>{@link java.util.Locale} is of no use for this: it drops what it does not know and replaces old codes by new ones
  * ({@code iw} by {@code he}), where a document's tag is kept as written.
@@ -50,7 +51,8 @@ public final class LanguageTag {
     }
 
     /**
-     * The tag in the case that RFC 5646 (2.1.1) recommends: {@code ZH-hant-tw} is {@code zh-Hant-TW}. Nothing but case is changed.
+     * The tag in the case that RFC 5646 (2.1.1) recommends: {@code ZH-hant-tw} is {@code zh-Hant-TW}. Nothing but case
+     * is changed.
      */
     public static String canonicalCase(String tag) {
         StringBuilder canonical = new StringBuilder(tag.length());

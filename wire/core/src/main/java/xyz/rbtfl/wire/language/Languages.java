@@ -11,8 +11,8 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * Whether a subtag of two or three letters, in whatever case, is a registered language: {@code cmn}, {@code prs}, {@code iw}. Those
-     * for the absence of a language ({@code und}, {@code zxx}) and for private use are none.
+     * Whether a subtag of two or three letters, in whatever case, is a registered language: {@code cmn}, {@code prs},
+     * {@code iw}. Those for the absence of a language ({@code und}, {@code zxx}) and for private use are none.
      */
     public static boolean isRegistered(String language) {
         return DATA.usual().containsKey(language.toLowerCase(Locale.ROOT));
@@ -24,8 +24,9 @@ public final class Languages {
     }
 
     /**
-     * The tag that stands for the language of a tag: {@code he} for {@code iw-IL}, {@code zh} for {@code cmn-Hant}, {@code no} for
-     * {@code nb}. Two tags with the same one are the same language. Absent where a tag leaves its language open.
+     * The tag that stands for the language of a tag: {@code he} for {@code iw-IL}, {@code zh} for {@code cmn-Hant},
+     * {@code no} for {@code nb}. Two tags with the same one are the same language. Absent where a tag leaves its
+     * language open.
      */
     public static Optional<String> of(String tag) {
         return TagParts.of(tag).language().map(language -> DATA.same().getOrDefault(language, language));
@@ -37,7 +38,10 @@ public final class Languages {
         return language.isPresent() && language.equals(of(other));
     }
 
-    /** Of a language that is one of several under one tag, that tag: {@code ar} for {@code arz}, {@code no} for {@code nn}. */
+    /**
+     * Of a language that is one of several under one tag, that tag: {@code ar} for {@code arz}, {@code no} for
+     * {@code nn}.
+     */
     public static Optional<String> together(String tag) {
         return TagParts.of(tag)
                 .language()

@@ -25,8 +25,8 @@ public final class Scripts {
     private Scripts() {}
 
     /**
-     * The script of a tag: its own, else the usual one of its language in its region ({@code Hant} for {@code zh-TW}), else of its
-     * language ({@code Arab} for {@code prs}). Absent where nobody says.
+     * The script of a tag: its own, else the usual one of its language in its region ({@code Hant} for {@code zh-TW}),
+     * else of its language ({@code Arab} for {@code prs}). Absent where nobody says.
      */
     public static Optional<String> of(String tag) {
         return of(TagParts.of(tag));
@@ -53,7 +53,10 @@ public final class Scripts {
         return DATA.toLeft().contains(DATA.style().getOrDefault(script, script));
     }
 
-    /** All the scripts that text under a tag may be in: that of the tag alone where it has one, else all of its language. */
+    /**
+     * All the scripts that text under a tag may be in: that of the tag alone where it has one, else all of its
+     * language.
+     */
     public static Set<UnicodeScript> allOf(String tag) {
         TagParts parts = TagParts.of(tag);
         Set<UnicodeScript> all = EnumSet.noneOf(UnicodeScript.class);

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * What a language tag says, part by part.
  *
- * @param language   its language as written, in lower case: {@code zh} of {@code zh-Hant-TW}, {@code yue} of {@code zh-yue};
- *                   absent where the tag leaves it open ({@code und-Arab}) or where only its users know it ({@code x-klingon}, {@code qaa})
+ * @param language   its language as written, in lower case: {@code zh} of {@code zh-Hant-TW}, {@code yue} of
+ *                   {@code zh-yue}; absent where the tag leaves it open ({@code und-Arab}) or where only its users know
+ *                   it ({@code x-klingon}, {@code qaa})
  * @param script     its script, {@code Hant}; absent where the tag has none
  * @param region     its region, {@code TW} or {@code 419}; absent where the tag has none
  * @param privateUse whether only its users know the language

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a text is written in.
  *
- * @param script  the script that most of its letters are of, {@link UnicodeScript#COMMON} when it has none; kana makes a text with Han in
- *                it {@link UnicodeScript#HIRAGANA}
+ * @param script  the script that most of its letters are of, {@link UnicodeScript#COMMON} when it has none; kana makes
+ *                a text with Han in it {@link UnicodeScript#HIRAGANA}
  * @param letters how many letters it has in all
  */
 public record TextScript(UnicodeScript script, int letters) {
@@ -100,9 +100,9 @@ public record TextScript(UnicodeScript script, int letters) {
     }
 
     /**
-     * The language to mark a short text with, a name, that stands in a text of another one: that one's where the script allows it, or
-     * the name has no letters; else the one language of its script; else {@code und}. An Arabic name in an English text is {@code und}, a
-     * Thai one {@code th}.
+     * The language to mark a short text with, a name, that stands in a text of another one: that one's where the script
+     * allows it, or the name has no letters; else the one language of its script; else {@code und}. An Arabic name in
+     * an English text is {@code und}, a Thai one {@code th}.
      */
     public static String languageOf(String name, String around) {
         TextScript written = of(name);

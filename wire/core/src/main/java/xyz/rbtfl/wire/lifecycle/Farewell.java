@@ -13,9 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Closes connections that callers would keep open for ever. A cluster chooses a process only for a new connection:
  * <ul>
- * <li>One that is about to end gets no new ones, but the old ones would bring requests until the last moment, and the last of these
- * would be refused. So while the shutdown is delayed ({@code quarkus.shutdown.delay}), each answer closes the connection it goes out on.
- * <li>One that came later than a caller's connections would get nothing from it. So now and then an answer closes its connection.
+ * <li>One that is about to end gets no new ones, but the old ones would bring requests until the last moment, and the
+ * last of these
+ * would be refused. So while the shutdown is delayed ({@code quarkus.shutdown.delay}), each answer closes the
+ * connection it goes out on.
+ * <li>One that came later than a caller's connections would get nothing from it. So now and then an answer closes its
+ * connection.
  * </ul>
  */
 @Singleton
@@ -23,7 +26,10 @@ class Farewell {
 
     private static final int BEFORE_ANY_ANSWER = 1_000;
 
-    /** One answer in so many closes its connection: a prime, so that of connections that take turns it is not always the same one. */
+    /**
+     * One answer in so many closes its connection: a prime, so that of connections that take turns it is not always the
+     * same one.
+     */
     static final int ONE_IN = 997;
 
     private final AtomicLong answers = new AtomicLong();

@@ -5,10 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Finds characters that nobody sees: zero-width ones and controls of writing direction. In a name they make two names that look the same.
+ * Finds characters that nobody sees: zero-width ones and controls of writing direction. In a name they make two names
+ * that look the same.
  *
- * <p>The joiners U+200C and U+200D are letters' business in scripts that join or stack (Persian {@code می‌خواهم}, Devanagari {@code क्‍ष}) and
- * glue in emoji ({@code 👩‍🚀}); they count as invisible anywhere else.
+ * <p>The joiners U+200C and U+200D are letters' business in scripts that join or stack (Persian {@code می‌خواهم},
+ * Devanagari {@code क्‍ष}) and glue in emoji ({@code 👩‍🚀}); they count as invisible anywhere else.
  */
 public final class Invisible {
 
@@ -39,7 +40,10 @@ public final class Invisible {
             UnicodeScript.ADLAM,
             UnicodeScript.HANIFI_ROHINGYA);
 
-    /** Those pictures outside the emoji blocks that are parts of joined ones: the heart of a couple, the plane of a pilot. */
+    /**
+     * Those pictures outside the emoji blocks that are parts of joined ones: the heart of a couple, the plane of a
+     * pilot.
+     */
     private static final String GLUED_SIGNS =
             "\u2194\u2195\u2620\u2640\u2642\u26F9\u2744\u2695\u2696\u26A7\u26D3\u2708\u2764\u27A1\u2B1B";
 

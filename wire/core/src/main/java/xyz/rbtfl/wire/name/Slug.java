@@ -1,6 +1,9 @@
 package xyz.rbtfl.wire.name;
 
-/** The name of a thing in URLs: lower-case ASCII letters and digits in groups joined by single hyphens, {@code junta-mali}. */
+/**
+ * The name of a thing in URLs: lower-case ASCII letters and digits in groups joined by single hyphens,
+ * {@code junta-mali}.
+ */
 public final class Slug {
 
     public static final int MAX_LENGTH = 120;

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * An answer that is no success, and the operations that have it by rule. Those of {@link Kind#NAMED} are had by whoever names
- * them, as in {@code @APIResponse(responseCode = "410", ref = "Gone")}.
+ * An answer that is no success, and the operations that have it by rule. Those of {@link Kind#NAMED} are had by whoever
+ * names them, as in {@code @APIResponse(responseCode = "410", ref = "Gone")}.
  */
 enum DescribedRefusal {
     NOT_MODIFIED(304, "NotModified", Kind.TAGGED, "The caller has it already.", "ETag"),

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Gives each operation of an OpenAPI document what follows from its kind: the refusals that it may answer, the
- * {@code If-None-Match} of an answer with an {@code ETag}, and the token of a write. What a resource's annotations say of
- * these statuses is replaced.
+ * {@code If-None-Match} of an answer with an {@code ETag}, and the token of a write. What a resource's annotations say
+ * of these statuses is replaced.
  */
 public class DocumentRules implements OASFilter {
 

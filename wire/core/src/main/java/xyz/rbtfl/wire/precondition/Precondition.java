@@ -57,8 +57,8 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     }
 
     /**
-     * The same for content whose answers show more than it, and so have a tag that goes on after its hash and a dot: the writer has seen
-     * the content, whatever else changed.
+     * The same for content whose answers show more than it, and so have a tag that goes on after its hash and a dot:
+     * the writer has seen the content, whatever else changed.
      */
     public Precondition ofContent() {
         return new Precondition(ifMatch.untilDot(), ifNoneMatch.untilDot());

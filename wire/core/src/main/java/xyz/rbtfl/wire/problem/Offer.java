@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /**
- * What a path has: its methods, and the forms that each gives and takes. The framework knows it, but looks at one resource class
- * at a time and says none of it when it refuses.
+ * What a path has: its methods, and the forms that each gives and takes. The framework knows it, but looks at one
+ * resource class at a time and says none of it when it refuses.
  *
  * @param methods by name, what answers
  */

@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
- * Makes the answer to everything that was thrown. What nobody foresaw says nothing of the inside: fixed text and an {@code id}
- * that is in the log too.
+ * Makes the answer to everything that was thrown. What nobody foresaw says nothing of the inside: fixed text and an
+ * {@code id} that is in the log too.
  */
 @Singleton
 class ProblemMapper {

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource method (and on the filter that reads it): the media types of the bodies that it takes, all in UTF-8 and as they are; anything else is 415. Such a
- * method says {@code @Consumes("*}{@code /*")}, since what Quarkus itself refuses by {@code @Consumes} is refused before a missing
- * token. See {@link BodyRule}.
+ * On a resource method (and on the filter that reads it): the media types of the bodies that it takes, all in UTF-8 and
+ * as they are; anything else is 415. Such a method says {@code @Consumes("*}{@code /*")}, since what Quarkus itself
+ * refuses by {@code @Consumes} is refused before a missing token. See {@link BodyRule}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

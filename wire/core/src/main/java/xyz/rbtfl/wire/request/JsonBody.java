@@ -20,8 +20,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The JSON of a body: one value in UTF-8, each member of an object once, within bounds of depth and length. Its texts may still hold any
- * character, halves of surrogate pairs and U+0000 too, which only rules for each text can refuse.
+ * The JSON of a body: one value in UTF-8, each member of an object once, within bounds of depth and length. Its texts
+ * may still hold any character, halves of surrogate pairs and U+0000 too, which only rules for each text can refuse.
  *
  * @param root    the value
  * @param hasMark whether a byte-order mark stands before it, which is passed over

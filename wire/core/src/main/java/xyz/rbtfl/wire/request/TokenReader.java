@@ -13,8 +13,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
 /**
- * Refuses a signed token with a claim of another type than it should be, groups that are an object for example: the library fails there,
- * or only when it is asked for a role, and the answer would be 500.
+ * Refuses a signed token with a claim of another type than it should be, groups that are an object for example: the
+ * library fails there, or only when it is asked for a role, and the answer would be 500.
  */
 @Alternative
 @Priority(1)

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * Lets work of one kind in up to a sum of sizes, keeps more of it waiting up to another sum, in the order it came, and refuses the
- * rest with 503. Whoever no longer waits for the answer leaves the queue; work that has begun goes on to its end.
+ * Lets work of one kind in up to a sum of sizes, keeps more of it waiting up to another sum, in the order it came, and
+ * refuses the rest with 503. Whoever no longer waits for the answer leaves the queue; work that has begun goes on to
+ * its end.
  */
 public final class Turns {
 

@@ -14,7 +14,10 @@ import xyz.rbtfl.wire.header.AcceptedForms;
 import xyz.rbtfl.wire.header.AcceptedLanguages;
 import xyz.rbtfl.wire.header.RequestTarget;
 
-/** Damages what a caller may write, some thousand times, and looks whether what is left can be read by whoever reads it next. */
+/**
+ * Damages what a caller may write, some thousand times, and looks whether what is left can be read by whoever reads it
+ * next.
+ */
 class MutationTest {
 
     private static final int TIMES = Integer.getInteger("mutations", 20_000);

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes {@code languages.txt} from the facts of two published tables: IANA's registry of language subtags, as the npm package
- * {@code language-subtag-registry} carries it, and Unicode's CLDR, as {@code cldr-core} does.
+ * Makes {@code languages.txt} from the facts of two published tables: IANA's registry of language subtags, as the npm
+ * package {@code language-subtag-registry} carries it, and Unicode's CLDR, as {@code cldr-core} does.
  *
- * <p>To renew it: {@code npm pack} both, unpack each into a folder of its name (the tarball's {@code package} folder, renamed), and
- * run this with the folder that holds them and the file to write. {@link LanguageDataTest} compares when it is given
- * {@code -Dlanguage.tables=} that folder.
+ * <p>To renew it: {@code npm pack} both, unpack each into a folder of its name (the tarball's {@code package} folder,
+ * renamed), and run this with the folder that holds them and the file to write. {@link LanguageDataTest} compares when
+ * it is given {@code -Dlanguage.tables=} that folder.
  */
 final class MakeLanguageData {
 

@@ -27,7 +27,8 @@ public class ChangeFeed {
      * @param after {@code next} of an earlier answer; empty for the start of the feed, {@code now} for its end
      * @param limit 1 to 1000 changes
      * @param wait  0 to 30 seconds to wait for a change where there is none yet
-     * @throws Failure 400 when a value is none of these, 410 when the database does not know the cursor, 503 when too many wait
+     * @throws Failure 400 when a value is none of these, 410 when the database does not know the cursor, 503 when too
+     *         many wait
      */
     public Uni<String> read(String after, int limit, int wait) {
         if (limit < 1 || limit > MOST) {

@@ -14,9 +14,9 @@ import java.util.List;
 class ChangeRows {
 
     /*
-     * The database: the cluster, which a promoted replica shares and another server does not, and the database's own oid (dropped
-     * and created again, it has another). One row at least, to say which it is. Changes are visible below the oldest transaction
-     * still running: what commits later sorts later.
+     * Which database this is: the cluster, which a promoted replica shares and another server does not, and the oid,
+     * which is another one once the database was dropped and created again. A query has at least one row, to say so.
+     * Only changes below the oldest transaction that still runs are visible: whatever commits later sorts behind them.
      */
     private static final String HERE = """
             (select md5(concat_ws('.', s.system_identifier, d.oid)) as database

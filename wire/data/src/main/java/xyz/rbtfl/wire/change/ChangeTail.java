@@ -16,8 +16,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The end of the feed, where readers wait. However many there are, one look at the database serves them all: it reads on from the
- * furthest place that was read, and hands each reader what he has not seen. Nothing is read while nobody waits.
+ * The end of the feed, where readers wait. However many there are, one look at the database serves them all: it reads
+ * on from the furthest place that was read, and hands each reader what he has not seen. Nothing is read while nobody
+ * waits.
  */
 @ApplicationScoped
 class ChangeTail {
@@ -62,8 +63,8 @@ class ChangeTail {
     }
 
     /**
-     * Emits the next changes after a place where there were none yet, or an empty page when the patience or the process ends; in
-     * the caller's Vert.x context, for whoever reads has another.
+     * Emits the next changes after a place where there were none yet, or an empty page when the patience or the process
+     * ends; in the caller's Vert.x context, for whoever reads has another.
      *
      * @throws Failure 503 when too many wait already
      */

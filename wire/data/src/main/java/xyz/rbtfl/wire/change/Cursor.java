@@ -9,8 +9,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * A place in the feed, opaque outside: base64url of {@code database:transaction:sequence:at}. It names the change that it stands
- * behind so exactly that only the database where this very change was written, and copies of it, can say that they have it.
+ * A place in the feed, opaque outside: base64url of {@code database:transaction:sequence:at}. It names the change that
+ * it stands behind so exactly that only the database where this very change was written, and copies of it, can say that
+ * they have it.
  *
  * @param database    which database the place belongs to; empty at the start of a feed whose database is not known yet
  * @param transaction id of the transaction that made the last change seen, 0 at the start
@@ -68,7 +69,8 @@ record Cursor(String database, long transaction, long sequence, long at) {
         if (!isThere || isBehindAChange() && !isKnown) {
             throw Failure.of(
                             Problem.GONE,
-                            "This cursor is from another database, or from before a restore. Start again without `after`.")
+                            "This cursor is from another database, or from before a restore. "
+                                    + "Start again without `after`.")
                     .with("restart", "/changes");
         }
         return new Cursor(answering, transaction, sequence, at);

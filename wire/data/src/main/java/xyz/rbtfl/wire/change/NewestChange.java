@@ -13,9 +13,9 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * How fresh the data is, for operators: {@code rbtfl_newest_change_timestamp_seconds} is the Unix time of the newest change,
- * whichever replica made it, read from the database every 15 seconds. It is {@code NaN} until it was read, and while there is no
- * change at all; it keeps its last value while the database is silent.
+ * How fresh the data is, for operators: {@code rbtfl_newest_change_timestamp_seconds} is the Unix time of the newest
+ * change, whichever replica made it, read from the database every 15 seconds. It is {@code NaN} until it was read, and
+ * while there is no change at all; it keeps its last value while the database is silent.
  */
 @Singleton
 class NewestChange implements MeterBinder {
@@ -23,7 +23,8 @@ class NewestChange implements MeterBinder {
     private static final Logger LOG = Logger.getLogger(NewestChange.class);
     private static final long READ_EVERY_MS = 15_000;
     private static final String NEWEST = """
-            select cast(extract(epoch from at) as double precision) as at from change order by transaction desc, sequence desc limit 1
+            select cast(extract(epoch from at) as double precision) as at from change
+            order by transaction desc, sequence desc limit 1
             """;
 
     private final Vertx vertx;

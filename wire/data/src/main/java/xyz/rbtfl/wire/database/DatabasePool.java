@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The connections to the database, given up sooner than Vert.x would (after a minute, and half of one): a cluster may drop what is
- * sent to a database that is away, and who waits for an answer to that does not notice that the database is back.
+ * The connections to the database, given up sooner than Vert.x would (after a minute, and half of one): a cluster may
+ * drop what is sent to a database that is away, and who waits for an answer to that does not notice that the database
+ * is back.
  */
 @Singleton
 @Default

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * What the database says of a transaction that was in the way of another one: a deadlock, a serialisation failure, or a row that
- * another writer made first. The transaction wrote nothing, and done again it sees what the other one wrote.
+ * What the database says of a transaction that was in the way of another one: a deadlock, a serialisation failure, or a
+ * row that another writer made first. The transaction wrote nothing, and done again it sees what the other one wrote.
  */
 public final class LostRace {
 

@@ -14,7 +14,10 @@ import org.jboss.logging.Logger;
 import xyz.rbtfl.wire.problem.Explanation;
 import xyz.rbtfl.wire.problem.Failure;
 
-/** Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours: that is 503. */
+/**
+ * Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours: that is
+ * 503.
+ */
 @Singleton
 class Outage implements Explanation {
 
@@ -22,8 +25,8 @@ class Outage implements Explanation {
     private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     /**
-     * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or starting, and a
-     * write that reaches a server which has become a replica.
+     * How the SQLSTATE of an outage begins: connection exceptions, too few resources, a server that is stopping or
+     * starting, and a write that reaches a server which has become a replica.
      */
     private static final List<String> STATES = List.of("08", "53", "57P", "25006");
     /** Not every {@code IOException}: JSON that cannot be read or written is one, too. */
@@ -33,7 +36,10 @@ class Outage implements Explanation {
             ClosedChannelException.class,
             ClosedConnectionException.class);
 
-    /** What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says it. */
+    /**
+     * What the pool says when no connection came in time, to who wanted one and to who wanted an answer; no class says
+     * it.
+     */
     private static final List<String> NO_CONNECTION = List.of("Timeout", "Timeout waiting for connection");
 
     private boolean seen;
@@ -50,7 +56,10 @@ class Outage implements Explanation {
         return Optional.of(Failure.unavailable("The database does not answer at the moment. Try again soon.", fault));
     }
 
-    /** Whether an outage began, or the last sign of one is a minute old: requests come by the hundred, and one line says it. */
+    /**
+     * Whether an outage began, or the last sign of one is a minute old: requests come by the hundred, and one line says
+     * it.
+     */
     synchronized boolean isNew(long nanos) {
         boolean isNew = !seen || nanos - lastSign > QUIET_NANOS;
         seen = true;

@@ -18,8 +18,9 @@ import java.util.function.Function;
 import xyz.rbtfl.wire.turn.Turns;
 
 /**
- * Queries that only read. They have connections of their own, the datasource {@value #DATASOURCE}, whose statements the database
- * ends after two seconds, and take their turns by {@link Kind}: however long some of one kind take, they don't stop another.
+ * Queries that only read. They have connections of their own, the datasource {@value #DATASOURCE}, whose statements the
+ * database ends after two seconds, and take their turns by {@link Kind}: however long some of one kind take, they don't
+ * stop another.
  */
 @Singleton
 public class Reads {

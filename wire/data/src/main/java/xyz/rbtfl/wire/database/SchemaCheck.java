@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the database has every migration that this version was written for. A migration runs apart from the service, and a
- * new version may start before it has ended. Migrations of later versions do not matter: they only add.
+ * Ready once the database has every migration that this version was written for. A migration runs apart from the
+ * service, and a new version may start before it has ended. Migrations of later versions do not matter: they only add.
  */
 @Readiness
 @Singleton

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What becomes of what is sent to be stored, for operators: {@code rbtfl_imports_total} by {@code outcome}, {@code created},
- * {@code updated}, {@code unchanged} or {@code refused}, and {@code rbtfl_import_faults_total} by the {@code code} of the fault. A
- * dry run counts where it is refused, since storing would have been too.
+ * What becomes of what is sent to be stored, for operators: {@code rbtfl_imports_total} by {@code outcome},
+ * {@code created}, {@code updated}, {@code unchanged} or {@code refused}, and {@code rbtfl_import_faults_total} by the
+ * {@code code} of the fault. A dry run counts where it is refused, since storing would have been too.
  */
 @Singleton
 public class IntakeMeter implements MeterBinder {

@@ -1,0 +1,127 @@
+package xyz.rbtfl.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.architecture.HouseRules;
+import xyz.rbtfl.wire.architecture.Sources;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = HouseRules.ownClasses();
+    private static final String WEB = "xyz.rbtfl.web.";
+    private static final String[] PAGES = {
+        WEB + "home..", WEB + "story..", WEB + "entity..", WEB + "head..", WEB + "error.."
+    };
+    private static final String[] SERVICES = {WEB + "storyservice..", WEB + "entityservice.."};
+
+    @Test
+    void layers_useThoseBelowThemAlone() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("api")
+                .definedBy(WEB + "api..")
+                .layer("pages")
+                .definedBy(PAGES)
+                .layer("what surrounds a request")
+                .definedBy(WEB + "admission..", WEB + "lifecycle..")
+                .layer("what pages share")
+                .definedBy(WEB + "page..", WEB + "reader..", WEB + "markdown..", WEB + "style..")
+                .layer("composition")
+                .definedBy(WEB + "composition..")
+                .layer("services")
+                .definedBy(SERVICES)
+                .layer("calls")
+                .definedBy(WEB + "remote..")
+                .whereLayer("api")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pages")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("what surrounds a request")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("what pages share")
+                .mayOnlyBeAccessedByLayers("pages")
+                .whereLayer("composition")
+                .mayOnlyBeAccessedByLayers("api", "pages")
+                .whereLayer("services")
+                .mayOnlyBeAccessedByLayers(
+                        "composition", "api", "pages", "what pages share", "what surrounds a request")
+                .whereLayer("calls")
+                .mayOnlyBeAccessedByLayers("services", "api", "pages")
+                .check(CLASSES);
+    }
+
+    @Test
+    void services_doNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVICES[0])
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVICES[1])
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(SERVICES[1])
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVICES[0])
+                .check(CLASSES);
+    }
+
+    @Test
+    void routes_areOfTheApiOrOfPages() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areNotAnnotatedWith(RegisterRestClient.class)
+                .should()
+                .resideInAnyPackage(WEB + "api..", PAGES[0], PAGES[1], PAGES[2], PAGES[3], WEB + "style..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(RegisterRestClient.class)
+                .should()
+                .resideInAnyPackage(SERVICES)
+                .andShould()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void gateway_dependsOnNoService_andOnNoDatabase() {
+        HouseRules.nothingOfOursBut("xyz.rbtfl.web..", "xyz.rbtfl.wire..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx..sqlclient..", "org.hibernate..", "jakarta.persistence..", "java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_formNoCircle_andAreSmall() {
+        HouseRules.noCircles("xyz.rbtfl.web").check(CLASSES);
+        HouseRules.fewTypesInAPackage().check(CLASSES);
+        HouseRules.oneMeaningOfAName().check(CLASSES);
+    }
+
+    @Test
+    void nothing_blocks() {
+        HouseRules.noBlocking().check(CLASSES);
+    }
+
+    @Test
+    void sources_areReadable() {
+        assertEquals(List.of(), Sources.longLines());
+        assertEquals(List.of(), Sources.unexplainedPackages());
+        assertEquals(List.of(), Sources.unknownTypes());
+    }
+}

@@ -1,0 +1,83 @@
+package xyz.rbtfl.wire;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.architecture.HouseRules;
+import xyz.rbtfl.wire.architecture.Sources;
+
+/** What all services share is behaviour: no model of a story, an entity or a head, and no database. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = HouseRules.ownClasses();
+
+    @Test
+    void packages_areTheseAlone() {
+        assertEquals(
+                List.of(
+                        "xyz.rbtfl.wire.clock",
+                        "xyz.rbtfl.wire.edge",
+                        "xyz.rbtfl.wire.header",
+                        "xyz.rbtfl.wire.language",
+                        "xyz.rbtfl.wire.lifecycle",
+                        "xyz.rbtfl.wire.name",
+                        "xyz.rbtfl.wire.openapi",
+                        "xyz.rbtfl.wire.precondition",
+                        "xyz.rbtfl.wire.problem",
+                        "xyz.rbtfl.wire.request",
+                        "xyz.rbtfl.wire.turn"),
+                HouseRules.packages(CLASSES).toList());
+    }
+
+    @Test
+    void module_holdsNoModel() {
+        noClasses().should().haveSimpleNameStartingWith("Remote").check(CLASSES);
+        noClasses()
+                .should()
+                .haveNameMatching(".*[.$](Story|Edition|Take|Entity|Head)([A-Z]\\w*)?")
+                .check(CLASSES);
+    }
+
+    @Test
+    void module_speaksToNoDatabase() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.vertx..pgclient..",
+                        "io.vertx..sqlclient..",
+                        "io.quarkus.reactive..",
+                        "org.hibernate..",
+                        "jakarta.persistence..",
+                        "java.sql..",
+                        "javax.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void module_dependsOnNoService() {
+        HouseRules.nothingOfOursBut("xyz.rbtfl.wire..").check(CLASSES);
+    }
+
+    @Test
+    void packages_formNoCircle_andAreSmall() {
+        HouseRules.noCircles("xyz.rbtfl.wire").check(CLASSES);
+        HouseRules.fewTypesInAPackage().check(CLASSES);
+        HouseRules.oneMeaningOfAName().check(CLASSES);
+    }
+
+    @Test
+    void nothing_blocks() {
+        HouseRules.noBlocking().check(CLASSES);
+    }
+
+    @Test
+    void sources_areReadable() {
+        assertEquals(List.of(), Sources.longLines());
+        assertEquals(List.of(), Sources.unexplainedPackages());
+        assertEquals(List.of(), Sources.unknownTypes());
+    }
+}
