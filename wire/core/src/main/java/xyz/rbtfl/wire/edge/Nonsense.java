@@ -20,6 +20,9 @@ import xyz.rbtfl.wire.problem.ProblemDocument;
  */
 record Nonsense(Problem problem, String detail) {
 
+    private static final String DOCUMENT = """
+            {"type":"%s","status":%d,"title":"%s","detail":"%s"}""";
+
     static Nonsense of(Throwable fault) {
         if (fault instanceof TooLongHttpLineException) {
             return new Nonsense(
@@ -38,8 +41,7 @@ record Nonsense(Problem problem, String detail) {
     }
 
     FullHttpResponse answer() {
-        byte[] body = String.format(Locale.ROOT, """
-                        {"type":"%s","status":%d,"title":"%s","detail":"%s"}""", problem.type(), problem.status(), problem.title(), detail)
+        byte[] body = String.format(Locale.ROOT, DOCUMENT, problem.type(), problem.status(), problem.title(), detail)
                 .getBytes(StandardCharsets.UTF_8);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), Unpooled.wrappedBuffer(body));
