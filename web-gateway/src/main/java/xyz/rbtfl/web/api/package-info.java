@@ -68,10 +68,10 @@
                             @Parameter(
                                     name = "ifNoneMatch",
                                     in = ParameterIn.HEADER,
-                                    description =
-                                            "ETags of what the caller has, in either form, or `*`. Reading is 304 where one of "
-                                                    + "them is still true; writing is 412 where one of them, or anything for `*`, is "
-                                                    + "stored.",
+                                    description = "ETags of what the caller has, in either form, or `*`. "
+                                            + "Reading is 304 where one of them is still true; writing "
+                                            + "is 412 where one of them, or anything for `*`, is "
+                                            + "stored.",
                                     schema = @Schema(type = SchemaType.STRING))
                         }))
 package xyz.rbtfl.web.api;
