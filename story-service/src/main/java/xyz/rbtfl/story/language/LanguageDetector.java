@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.document.Fault;
@@ -19,7 +18,8 @@ import xyz.rbtfl.story.document.StoryDocument.Take;
 /**
  * Tells which language each text of an edition is in.
  *
- * <p>Takes some tenths of a millisecond, and half a second the first time, when the model is loaded: call it from a worker thread.
+ * <p>Takes some tenths of a millisecond, and half a second the first time, when the model is loaded: call it from a
+ * worker thread.
  */
 @ApplicationScoped
 public class LanguageDetector {
@@ -34,8 +34,9 @@ public class LanguageDetector {
      * The language of each text field that the edition has.
      *
      * @param declared what the sender says, by the same names; it wins
-     * @return BCP 47 tags by {@code headline}, {@code standfirst}, {@code heads}, {@code summary}, {@code keyNumbers}, {@code whyItMatters},
-     *         {@code whatToWatch}, {@code lenses} and {@code regions}, in this order, each only where the edition has it; {@code und} where unsure
+     * @return BCP 47 tags by {@code headline}, {@code standfirst}, {@code heads}, {@code summary}, {@code keyNumbers},
+     *         {@code whyItMatters}, {@code whatToWatch}, {@code lenses} and {@code regions}, in this order, each only
+     *         where the edition has it; {@code und} where unsure
      */
     public Map<String, String> detect(StoryDocument document, Map<String, String> declared) {
         Map<String, String> texts = texts(document);
@@ -46,7 +47,10 @@ public class LanguageDetector {
         return languages;
     }
 
-    /** A note for each take of a JSON document whose framing and quote are clearly not in the language it is tagged with. */
+    /**
+     * A note for each take of a JSON document whose framing and quote are clearly not in the language it is tagged
+     * with.
+     */
     public List<Fault> notesByPointer(StoryDocument document) {
         List<String> pointers = new ArrayList<>();
         for (int i = 0; i < document.batches().size(); i++) {
@@ -54,10 +58,15 @@ public class LanguageDetector {
                 pointers.add("/batches/" + i + "/takes/" + j + "/language");
             }
         }
-        return notes(document, take -> note(OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointers.get(take))));
+        return mistagged(document).stream()
+                .map(take -> note(OptionalInt.empty(), OptionalInt.empty(), Optional.of(pointers.get(take))))
+                .toList();
     }
 
-    /** The same for a Markdown document, by line and column: a repair never moves a line, so the canonical ones are those sent. */
+    /**
+     * The same for a Markdown document, by line and column: a repair never moves a line, so the canonical ones are
+     * those sent.
+     */
     public List<Fault> notesByLine(Reading reading) {
         return reading.document()
                 .map(document -> notesByLine(document, reading.canonical()))
@@ -65,45 +74,55 @@ public class LanguageDetector {
     }
 
     private static List<Fault> notesByLine(StoryDocument document, byte[] canonical) {
-        return notes(document, take -> {
-            String[] lines = new String(canonical, StandardCharsets.UTF_8).split("\n", -1);
-            int line = takeLine(lines, take);
-            Take told = document.batches().stream()
-                    .flatMap(batch -> batch.takes().stream())
-                    .skip(take)
-                    .findFirst()
-                    .orElseThrow();
-            String before = "- **" + told.outlet() + "** (" + told.region() + ", ";
-            return note(
-                    OptionalInt.of(line + 1),
-                    OptionalInt.of(before.codePointCount(0, before.length()) + 1),
-                    Optional.empty());
-        });
-    }
-
-    private static int takeLine(String[] lines, int take) {
-        int line = List.of(lines).indexOf("## Regional takes (batched by bias / lens)");
-        for (int seen = -1; seen < take; ) {
-            seen += lines[++line].startsWith("- **") ? 1 : 0;
+        List<Integer> mistagged = mistagged(document);
+        if (mistagged.isEmpty()) {
+            return List.of();
         }
-        return line;
+        List<Take> takes = takes(document);
+        List<Integer> lines = takeLines(canonical);
+        return mistagged.stream()
+                .map(take -> noteByLine(lines.get(take), takes.get(take)))
+                .toList();
     }
 
-    private static List<Fault> notes(StoryDocument document, IntFunction<Fault> note) {
-        Candidates candidates = new Candidates(document, "");
-        List<Take> takes = document.batches().stream()
+    private static Fault noteByLine(int line, Take take) {
+        String before = "- **" + take.outlet() + "** (" + take.region() + ", ";
+        return note(
+                OptionalInt.of(line), OptionalInt.of(before.codePointCount(0, before.length()) + 1), Optional.empty());
+    }
+
+    /** The line of each take, from 1. */
+    private static List<Integer> takeLines(byte[] canonical) {
+        String[] lines = new String(canonical, StandardCharsets.UTF_8).split("\n", -1);
+        List<Integer> takeLines = new ArrayList<>();
+        for (int i = List.of(lines).indexOf("## Regional takes (batched by bias / lens)"); i < lines.length; i++) {
+            if (lines[i].startsWith("- **")) {
+                takeLines.add(i + 1);
+            }
+        }
+        return takeLines;
+    }
+
+    private static List<Take> takes(StoryDocument document) {
+        return document.batches().stream()
                 .flatMap(batch -> batch.takes().stream())
                 .toList();
-        List<Fault> notes = new ArrayList<>();
-        for (int i = 0; i < Math.min(takes.size(), MOST_TAKES) && notes.size() < MOST_NOTES; i++) {
+    }
+
+    /** Which takes are clearly not in the language that they are tagged with, counted from 0 through all batches. */
+    private static List<Integer> mistagged(StoryDocument document) {
+        Candidates candidates = new Candidates(document, "");
+        List<Take> takes = takes(document);
+        List<Integer> mistagged = new ArrayList<>();
+        for (int i = 0; i < Math.min(takes.size(), MOST_TAKES) && mistagged.size() < MOST_NOTES; i++) {
             Take take = takes.get(i);
             if (candidates.contradict(
                     take.language(),
                     plain(sample(take.framing())) + " " + sample(take.quote().orElse("")))) {
-                notes.add(note.apply(i));
+                mistagged.add(i);
             }
         }
-        return notes;
+        return mistagged;
     }
 
     private static Fault note(OptionalInt line, OptionalInt column, Optional<String> pointer) {

@@ -2,6 +2,7 @@ package xyz.rbtfl.story.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,22 @@ class LanguageDetectorTest {
         assertEquals(19, notes.get(0).line().getAsInt());
         assertEquals(
                 "- **Ferry Post** (Isle, ".length() + 1, notes.get(0).column().getAsInt());
+    }
+
+    @Test
+    void takesTaggedAsAnotherLanguage_inMarkdown_areEachNotedInTheirLine() {
+        Take right = take("en", "");
+        Take wrong = take("en", CHINESE);
+        StoryDocument document = document("en", ENGLISH, List.of(), wrong, right, wrong, wrong);
+        Address address = new Address("island", "en", "https://rbtfl.example");
+        byte[] canonical = DocumentWriter.write(document, address.origin());
+        List<String> lines =
+                new String(canonical, StandardCharsets.UTF_8).lines().toList();
+        List<Integer> noted = detector.notesByLine(MarkdownReader.read(canonical, address)).stream()
+                .map(note -> note.line().getAsInt())
+                .toList();
+        int first = lines.indexOf("- **Ferry Post** (Isle, en) — " + CHINESE) + 1;
+        assertEquals(List.of(first, first + 4, first + 6), noted);
     }
 
     private static Take take(String language, String framing) {
