@@ -10,7 +10,9 @@ public final class Asked {
 
     private static final String SLUG_RULE = "lower-case letters and digits in groups joined by hyphens, at most "
             + Slug.MAX_LENGTH + " characters, as in `junta-mali`";
-    private static final String LOCALE_RULE = "a BCP 47 language tag in canonical case, as in `zh-Hant`";
+    private static final String LOCALE_RULE =
+            "a BCP 47 language tag of at most 35 characters in canonical case, as in `zh-Hant`";
+    /** What RFC 5646 (4.4.1) finds enough for any tag that means something. */
     private static final int LONGEST_LOCALE = 35;
 
     private Asked() {}
@@ -63,7 +65,8 @@ public final class Asked {
         return text;
     }
 
-    private static boolean isLocale(String text) {
+    /** Whether a text can be a locale of ours: a tag in canonical case, of at most 35 characters. */
+    public static boolean isLocale(String text) {
         return text.length() <= LONGEST_LOCALE
                 && LanguageTag.isWellFormed(text)
                 && LanguageTag.canonicalCase(text).equals(text);

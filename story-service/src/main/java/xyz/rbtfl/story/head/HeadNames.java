@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.name.NameSlug;
-import xyz.rbtfl.wire.language.LanguageTag;
 import xyz.rbtfl.wire.name.Invisible;
 import xyz.rbtfl.wire.precondition.Hash;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.JsonBody;
 
 /**
- * The names of a head, {@code {"names": {"en": "How wars end", "zh": "…"}}}: at least one, each fit to stand among the heads
- * of a document.
+ * The names of a head, {@code {"names": {"en": "How wars end", "zh": "…"}}}: at least one, each fit to stand among the
+ * heads of a document.
  *
  * @param names name by locale
  */
@@ -70,18 +70,21 @@ record HeadNames(SortedMap<String, String> names) {
 
     private static void check(String locale, JsonNode name, List<Fault> faults) {
         String pointer = "/names/" + locale.replace("~", "~0").replace("/", "~1");
-        if (!LanguageTag.isWellFormed(locale)
-                || !LanguageTag.canonicalCase(locale).equals(locale)) {
+        if (!Asked.isLocale(locale)) {
             faults.add(fault(
-                    "language", pointer, "Names stand under locales in canonical case.", "a tag like zh-Hant", locale));
+                    "language",
+                    pointer,
+                    "Names stand under locales of at most 35 characters in canonical case.",
+                    "a tag like zh-Hant",
+                    locale));
         }
         if (!name.isTextual() || !isName(name.asText())) {
             faults.add(fault(
                     "head",
                     pointer,
                     "A head's name is one line in NFC of at most " + LONGEST
-                            + " characters with a letter or digit in it, without `, ` and ` · `, white space at its ends or"
-                            + " invisible characters.",
+                            + " characters with a letter or digit in it, without `, ` and ` · `,"
+                            + " white space at its ends or invisible characters.",
                     "a name",
                     name.asText()));
         }

@@ -121,6 +121,7 @@ class HeadTest {
                 "{\"names\":{\"en\":\"\"}}           | 422 | head",
                 "{\"names\":{\"en\":5}}              | 422 | head",
                 "{\"names\":{\"EN\":\"a\"}}          | 422 | language",
+                "{\"names\":{\"en-x-abcdefgh-abcdefgh-abcdefgh-abcd\":\"a\"}} | 422 | language",
                 "{\"names\":{\"en\":\"a\"},\"x\":1}  | 422 | section",
             })
     void badNames_areRefused(String body, int status, String code) {

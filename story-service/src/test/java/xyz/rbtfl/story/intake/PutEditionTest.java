@@ -471,8 +471,10 @@ class PutEditionTest {
     }
 
     @Test
-    void localeNotInCanonicalCase_orNoSlug_is404() {
+    void localeNotInCanonicalCase_orTooLong_orNoSlug_is404() {
         put("put-locale", "ZH", plain("put-locale", "ZH", "X")).then().statusCode(404);
+        String long36 = "en-x-abcdefgh-abcdefgh-abcdefgh-abcd";
+        put("put-locale", long36, plain("put-locale", long36, "X")).then().statusCode(404);
         put("Put_Slug", "en", plain("Put_Slug", "en", "X")).then().statusCode(404);
     }
 
