@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
@@ -40,6 +41,9 @@ public class CoverageResource {
     @Operation(
             operationId = "getCoverage",
             summary = "What stories say about an entity; empty for one that they have not named")
+    @APIResponseSchema(
+            value = CoverageView.class,
+            responseDescription = "What stories say; empty lists where they say nothing.")
     public Uni<CoverageView> coverage(
             @PathParam("slug") String slug,
             @QueryParam("also") List<String> also,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.wire.change.ChangeSignal;
@@ -56,6 +57,7 @@ public class HeadResource {
     @Operation(
             operationId = "listHeads",
             summary = "The heads that stories belong to, by their names nearest to a locale")
+    @APIResponseSchema(value = HeadList.class, responseDescription = "The heads, the one with the newest story first.")
     public Uni<HeadList> list(@QueryParam("locale") @DefaultValue("en") String locale) {
         return heads.listHeads(Asked.readersLocale(locale));
     }

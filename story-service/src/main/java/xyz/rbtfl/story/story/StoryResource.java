@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import xyz.rbtfl.story.address.Asked;
+import xyz.rbtfl.story.list.ListRepository;
 import xyz.rbtfl.story.list.PageKey;
 import xyz.rbtfl.story.list.StoryFilter;
 import xyz.rbtfl.story.list.StoryList;
-import xyz.rbtfl.story.list.StoryLists;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.request.KnownQuery;
 
@@ -30,16 +30,16 @@ public class StoryResource {
     private static final int MOST = 100;
 
     private final StoryRepository stories;
-    private final StoryLists lists;
+    private final ListRepository lists;
 
-    StoryResource(StoryRepository stories, StoryLists lists) {
+    StoryResource(StoryRepository stories, ListRepository lists) {
         this.stories = stories;
         this.lists = lists;
     }
 
     /**
-     * Stories, newest first, each by the edition that a reader of the locale would be shown. A story is in a list when any of its
-     * editions has what the filter asks for.
+     * Stories, newest first, each by the edition that a reader of the locale would be shown. A story is in a list when
+     * any of its editions has what the filter asks for.
      *
      * @param locale  the reader's locale, default {@code en}
      * @param heads   only stories of one of these heads
@@ -52,6 +52,7 @@ public class StoryResource {
     @Operation(
             operationId = "listStories",
             summary = "Stories, newest first, each by the edition that a reader would be shown")
+    @APIResponseSchema(value = StoryList.class, responseDescription = "A page; `next` is the cursor to go on with.")
     public Uni<StoryList> list(
             @QueryParam("locale") @DefaultValue("en") String locale,
             @QueryParam("head") List<String> heads,
