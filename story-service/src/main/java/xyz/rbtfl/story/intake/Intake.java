@@ -107,10 +107,9 @@ class Intake {
     }
 
     private Uni<Void> bury(Edition edition) {
-        edition.revision++;
         Instant deletedAt = now();
-        edition.deletedAt = deletedAt;
         Touched before = json.read(edition.touched, Touched.class);
+        edition.bury(deletedAt, json.write(Touched.NOTHING));
         Change change = before.to(
                 Touched.NOTHING,
                 Change.Kind.DELETED,
@@ -119,7 +118,6 @@ class Intake {
                 edition.revision,
                 Optional.empty(),
                 true);
-        edition.touched = json.write(Touched.NOTHING);
         return Panache.getSession()
                 .chain(session -> session.flush()
                         .chain(() -> rows.clear(session, edition))

@@ -125,29 +125,15 @@ record Write(
 
     /** The row after the write: the stored one, filled anew, or a new one. */
     Edition edition(EditionView view, Touched after, Slugs slugs, StoredJson json) {
-        Edition edition = stored.orElseGet(Edition::new);
-        edition.story = view.slug();
-        edition.locale = view.locale();
-        edition.type = view.type();
-        edition.date = view.date();
-        edition.headline = view.headline();
-        edition.standfirst = view.standfirst();
-        edition.takes = view.counts().takes();
-        edition.lenses = view.counts().lenses();
-        edition.regions = view.counts().regions();
-        edition.headlineLanguage = languages.getOrDefault("headline", "und");
-        edition.standfirstLanguage = languages.getOrDefault("standfirst", "und");
-        edition.document = draft.canonical();
-        edition.view = json.write(view);
-        edition.links = json.write(Links.of(draft.document(), slugs));
-        edition.touched = json.write(after);
-        edition.declared = json.write(draft.declaredNow(declaredBefore));
-        edition.hash = draft.hash();
-        edition.revision = view.revision();
-        edition.createdAt = view.createdAt();
-        edition.updatedAt = view.updatedAt();
-        edition.deletedAt = null;
-        return edition;
+        return stored.orElseGet(Edition::new)
+                .fill(
+                        view,
+                        new Edition.Kept(
+                                draft.canonical(),
+                                json.write(view),
+                                json.write(Links.of(draft.document(), slugs)),
+                                json.write(after),
+                                json.write(draft.declaredNow(declaredBefore))));
     }
 
     /** What {@code StoryView} reads back: outlets, regions and lenses, each once, in document order. */

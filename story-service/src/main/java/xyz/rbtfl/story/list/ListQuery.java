@@ -8,9 +8,10 @@ import java.util.Optional;
 import xyz.rbtfl.story.list.StoryFilter.Part;
 
 /**
- * The query for a page of a list: it walks the stories of one filter in the order of the list, by the index {@code listing_newest},
- * and keeps those that match the others. With one filter every story on the way is on the page; with more, it looks at no more than
- * {@value #LOOKED_AT} and says how far it came, so that a page that ends early is followed by a next one.
+ * The query for a page of a list: it walks the stories of one filter in the order of the list, by the index
+ * {@code listing_newest}, and keeps those that match the others. With one filter every story on the way is on the page;
+ * with more, it looks at no more than {@value #LOOKED_AT} and says how far it came, so that a page that ends early is
+ * followed by a next one.
  *
  * @param sql        the text: two for each combination of filters, of a first page and of a next one
  * @param parameters its parameters

@@ -10,7 +10,8 @@ import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * A place in a list of stories, opaque outside: base64url of {@code yyyy-mm-dd/slug} of the story that the next page begins behind.
+ * A place in a list of stories, opaque outside: base64url of {@code yyyy-mm-dd/slug} of the last story on the page
+ * before.
  *
  * @param date of the story
  * @param slug of the story

@@ -41,7 +41,10 @@ public record StoryFilter(List<String> heads, List<String> entities, List<String
         return slugs.stream().map(slug -> Asked.slugOf(name, slug)).distinct().toList();
     }
 
-    /** The filters that there are, the one that likely holds the fewest stories first; that of all stories when there is none. */
+    /**
+     * The filters that were given, the one that probably matches the fewest stories first; without any, the filter that
+     * all stories match.
+     */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         Stream.of(new Part("entity", entities), new Part("mention", mentions), new Part("head", heads))

@@ -9,8 +9,8 @@ import xyz.rbtfl.wire.database.StoredJson;
 /**
  * A page of a list of stories.
  *
- * @param items newest first by date, then by slug; fewer than asked for on the last page, and where filters that are combined have
- *              few stories in common
+ * @param items newest first by date, then by slug; fewer than asked for on the last page, and where filters that are
+ *              combined have few stories in common
  * @param next  what to give as {@code after} for the next page; absent on the last
  */
 public record StoryList(List<StorySummary> items, Optional<String> next) {
@@ -30,7 +30,7 @@ public record StoryList(List<StorySummary> items, Optional<String> next) {
             StorySummary last = found.get(limit - 1);
             return Optional.of(new PageKey(last.date(), last.slug()).toString());
         }
-        // the look ended before the list did
+        // the query stopped after so many stories, before the end of the list
         return any.getLong("looked") < query.looked() || query.looked() <= limit + 1
                 ? Optional.empty()
                 : Optional.of(lastLookedAt(any.getString("last")).toString());

@@ -47,12 +47,13 @@ public record StorySummary(
     public record Languages(String headline, String standfirst) {}
 
     /**
-     * What a query selects for a summary, from an edition {@code e}; its first parameter is {@link LocaleRanks}. Beside these it
-     * selects {@code listed}, the story's date.
+     * What a query selects for a summary, from an edition {@code e}; its first parameter is {@link LocaleRanks}. Beside
+     * these it selects {@code listed}, the story's date.
      */
     public static final String COLUMNS = """
             e.story, e.locale, e.type, e.headline, e.standfirst, e.headline_language, e.standfirst_language,
-            e.takes, e.lenses, e.regions, e.revision, e.updated_at, cast(heads_of(e.id, cast($1 as jsonb)) as text) as heads
+            e.takes, e.lenses, e.regions, e.revision, e.updated_at,
+            cast(heads_of(e.id, cast($1 as jsonb)) as text) as heads
             """;
 
     /** Reads {@link #COLUMNS} and {@code listed}. */

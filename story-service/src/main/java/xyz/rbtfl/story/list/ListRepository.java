@@ -10,13 +10,13 @@ import xyz.rbtfl.wire.database.StoredJson;
 
 /** Reads lists of stories, a page with one query. */
 @ApplicationScoped
-public class StoryLists {
+public class ListRepository {
 
     private final Reads reads;
     private final LocaleRanks ranks;
     private final StoredJson json;
 
-    StoryLists(Reads reads, LocaleRanks ranks, StoredJson json) {
+    ListRepository(Reads reads, LocaleRanks ranks, StoredJson json) {
         this.reads = reads;
         this.ranks = ranks;
         this.json = json;
