@@ -41,8 +41,8 @@ import xyz.rbtfl.wire.contract.Recorder;
 
 /**
  * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and exchanges,
- * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the contract: run with
- * {@code -Dcontract.update=true} to write it down, and look at the difference.
+ * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the
+ * contract: run with {@code -Dcontract.update=true} to write it down, and look at the difference.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
@@ -69,7 +69,8 @@ class ContractTest {
         put("auberan-isles", place("Auberan Isles"));
         try (Connection connection = EmbeddedPostgres.connect()) {
             connection.createStatement().execute("""
-                    insert into entity (slug, kind, stub, content, hash, revision, updated_at) values ('seafarers-league', 'unknown', true,
+                    insert into entity (slug, kind, stub, content, hash, revision, updated_at)
+                    values ('seafarers-league', 'unknown', true,
                     '{"kind":"unknown","labels":{},"aliases":{},"descriptions":{}}', repeat('0', 64), 0, now()) on conflict do nothing""");
             connection.createStatement().execute("""
                     insert into sighting (story, locale, entity, language, text) values

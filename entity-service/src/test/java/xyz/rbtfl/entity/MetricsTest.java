@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import xyz.rbtfl.entity.follow.FollowFromStartTest;
 
 /**
- * What operators' dashboards and alerts may rest on, as the committed file {@code contract/metrics.txt}: the metrics that are there
- * on the JVM and in a native executable, a name and a type a line. {@code -Dcontract.update=true} writes it down anew.
+ * What operators' dashboards and alerts may rest on, as the committed file {@code contract/metrics.txt}: the metrics
+ * that are there on the JVM and in a native executable, a name and a type a line. {@code -Dcontract.update=true} writes
+ * it down anew.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

@@ -32,8 +32,8 @@ import xyz.rbtfl.wire.contract.Recorder;
 
 /**
  * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and exchanges,
- * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the contract: run with
- * {@code -Dcontract.update=true} to write it down, and look at the difference.
+ * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the
+ * contract: run with {@code -Dcontract.update=true} to write it down, and look at the difference.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

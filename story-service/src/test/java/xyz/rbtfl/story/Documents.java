@@ -35,7 +35,8 @@ public final class Documents {
 
                 ## Summary
 
-                The [great dam](/en/entity/dam-%1$s) let water through for the first time in years. Nobody downstream had been told.
+                The [great dam](/en/entity/dam-%1$s) let water through for the first time in years. \
+                Nobody downstream had been told.
 
                 ## By the numbers
 

@@ -13,7 +13,10 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A body that nobody reads must not stand in the way of the next request: a gateway keeps its connections for all its callers. */
+/**
+ * A body that nobody reads must not stand in the way of the next request: a gateway keeps its connections for all its
+ * callers.
+ */
 @QuarkusTest
 class KeptConnectionTest {
 

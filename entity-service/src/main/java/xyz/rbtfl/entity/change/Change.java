@@ -5,11 +5,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one accepted write, or what stories say, did to an entity: caches drop by it, followers apply it. Another text by which a
- * story links to an entity is no change of it.
+ * What one accepted write, or what stories say, did to an entity: caches drop by it, followers apply it. A new link
+ * text alone does not change the entity.
  *
- * @param kind    what happened; a stub is created when a story first names it, once more when an editor first writes it, and deleted when no
- *                story names it any more
+ * @param kind    what happened; a stub is created when a story first names it, once more when an editor first writes
+ *                it, and deleted when no story names it any more
  * @param subject what it happened to, always an entity
  * @param entity  the entity's slug
  * @param lists   whether lists may show something else now (kind, labels, existence)

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How a page of the feed looks; it is written by {@link xyz.rbtfl.wire.change.ChangeFeed}, and described here for its readers.
+ * How a page of the feed looks; it is written by {@link xyz.rbtfl.wire.change.ChangeFeed}, and described here for its
+ * readers.
  *
  * @param items the changes after the cursor, in feed order; empty when there is nothing new
  * @param next  cursor to go on with, always present

@@ -1,2 +1,4 @@
-/** What changes here: a {@link xyz.rbtfl.entity.change.Change} goes into the feed, see {@link xyz.rbtfl.wire.change}. */
+/**
+ * What changes here: a {@link xyz.rbtfl.entity.change.Change} goes into the feed, see {@link xyz.rbtfl.wire.change}.
+ */
 package xyz.rbtfl.entity.change;

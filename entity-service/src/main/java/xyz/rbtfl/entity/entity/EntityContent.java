@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an editor says of an entity. Texts stand under BCP 47 tags in canonical case; the order of tags means nothing, that of
- * aliases is the editor's.
+ * What an editor says of an entity. Texts stand under BCP 47 tags in canonical case; the order of tags means nothing,
+ * that of aliases is the editor's.
  *
  * @param kind         what sort of thing it is
  * @param labels       what it is called, by language; empty for a stub only

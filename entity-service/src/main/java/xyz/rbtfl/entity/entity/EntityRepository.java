@@ -11,15 +11,15 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The queries behind entities: one for each request. What is no row of one entity is asked of the database straight, since
- * Hibernate plans a native query anew each time.
+ * The queries behind entities: one for each request. See {@link xyz.rbtfl.wire.database} for which of them goes through
+ * Hibernate.
  */
 @ApplicationScoped
 public class EntityRepository implements PanacheRepositoryBase<Entity, String> {
 
     /*
-     * The candidates are found one after the other, each by a look at the index for what comes next, so that an entity whose name stands
-     * in a hundred thousand stories costs no more than another.
+     * The candidates are found one after the other: each step reads the next one from the index. So an entity costs the
+     * same, whether ten stories name it or a hundred thousand.
      */
     private static final String ENTITY = """
             with recursive candidate as (

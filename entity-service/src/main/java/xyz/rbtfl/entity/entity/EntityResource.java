@@ -36,8 +36,9 @@ public class EntityResource {
     }
 
     /**
-     * One entity whole, each field in the nearest language. 404 when nobody has named it; 304 when {@code If-None-Match} has its
-     * ETag: the hash of what editors wrote, and after a dot a mark of all that the answer shows, candidates and revision too.
+     * One entity whole, each field in the nearest language. 404 when nobody has named it; 304 when
+     * {@code If-None-Match} has its ETag: the hash of what editors wrote, and after a dot a mark of all that the answer
+     * shows, candidates and revision too.
      *
      * @param locale the reader's locale, default {@code en}
      */

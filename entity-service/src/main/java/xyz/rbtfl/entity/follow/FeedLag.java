@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How far this replica is behind the story change feed, for operators: {@code rbtfl_feed_lag_seconds} is the time since it last knew
- * that it had every change. A feed that is asked and has nothing new answers after its patience, so all is well up to 20 seconds;
- * beyond, the feed is silent, or there is more to apply than is applied. Absent on a replica that does not follow.
+ * How far this replica is behind the story change feed, for operators: {@code rbtfl_feed_lag_seconds} is the time since
+ * it last had every change. The feed waits up to 20 seconds before it answers that nothing is new, so up to 20 is
+ * normal. A higher value means that the feed does not answer, or that changes come faster than they are applied. A
+ * replica that does not follow has no such metric.
  */
 @Singleton
 class FeedLag implements MeterBinder {
@@ -36,7 +37,7 @@ class FeedLag implements MeterBinder {
         }
     }
 
-    /** Every change that the feed had was applied just now. */
+    /** Call this when every change of the feed has been applied. */
     void caughtUp() {
         complete = clock.instant();
     }

@@ -13,8 +13,9 @@ import org.jboss.logging.Logger;
 import xyz.rbtfl.wire.change.ChangeSignal;
 
 /**
- * Follows the story change feed from start-up to shutdown. While the feed is silent it tries again, ever more slowly, and says so
- * in the log once; a feed that has begun anew is read from its start, which repeats nothing that counts.
+ * Follows the story change feed from start-up to shutdown. While the feed does not answer it tries again, ever more
+ * slowly, and logs that once. A feed that has begun anew is read from its start; changes that were applied before do
+ * nothing then.
  */
 @ApplicationScoped
 class Follower {
@@ -63,7 +64,7 @@ class Follower {
                 .with(applied -> noticeVoice(), failure -> LOG.error("No longer following stories", failure));
     }
 
-    /** Stops where it stands: a transaction under way is committed whole or not at all. */
+    /** Stops at once. A transaction that has begun is committed whole or not at all. */
     void stop() {
         following.cancel();
     }

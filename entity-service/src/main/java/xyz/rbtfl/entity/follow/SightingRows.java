@@ -24,15 +24,15 @@ class SightingRows {
     private static final String ANY = "{slug}";
 
     /*
-     * All parts of the statement see the rows as they were before it. So an entity is named by no story any more when the changed
-     * editions do not say it now, and no other edition has a sighting of it.
+     * All parts of the statement see the rows as they were before it. So an entity is named by no story any more when
+     * the changed editions do not say it now, and no other edition has a sighting of it.
      */
     private static final String APPLY = """
             with changed as (
                 select * from unnest(cast($1 as text[]), cast($2 as text[])) as changed(story, locale)),
             said as (
-                select * from unnest(cast($3 as text[]), cast($4 as text[]), cast($5 as text[]), cast($6 as text[]), cast($7 as text[]))
-                    as said(story, locale, entity, language, text)),
+                select * from unnest(cast($3 as text[]), cast($4 as text[]), cast($5 as text[]), cast($6 as text[]),
+                                     cast($7 as text[])) as said(story, locale, entity, language, text)),
             unsaid as (
                 delete from sighting s using changed c
                 where s.story = c.story and s.locale = c.locale
@@ -58,7 +58,8 @@ class SightingRows {
                 returning e.slug),
             announced as (
                 insert into change (event)
-                select replace($12, '{slug}', slug) from made union all select replace($13, '{slug}', slug) from forgotten
+                select replace($12, '{slug}', slug) from made
+                union all select replace($13, '{slug}', slug) from forgotten
                 order by 1)
             update followed set cursor = $14 where feed = 'story-sightings'
             """;

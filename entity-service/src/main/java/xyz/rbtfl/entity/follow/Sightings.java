@@ -18,8 +18,8 @@ import xyz.rbtfl.wire.language.LanguageTag;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
- * What the editions that a page of story changes is about say of entities after it. Of several changes of an edition the last one
- * counts. What could be no entity, or no alias of one, is passed over: a feed does not stop for it.
+ * Which entities the changed editions name, once a page of story changes is applied. If an edition changed several
+ * times, the last change counts. Invalid slugs and aliases are skipped: they must not stop the feed.
  *
  * @param editions the editions that were changed: what is known of them is replaced by {@code now}
  * @param now      what they say now, in order, so that two replicas lock rows in the same order

@@ -51,7 +51,10 @@ record StoryChanges(List<StoryChange> items, String next) {
             return story.flatMap(slug -> locale.map(tag -> new Edition(slug, tag)));
         }
 
-        /** What the edition is about now. A change that does not say it leaves in doubt what it dropped: that counts as there. */
+        /**
+         * What the edition is about now. An old change does not say; then all that it names counts, unless the edition
+         * was deleted.
+         */
         List<String> aboutNow() {
             return about.orElse(kind.equals("deleted") ? List.of() : entities);
         }

@@ -15,8 +15,8 @@ import xyz.rbtfl.wire.precondition.Precondition;
 class EntityRows {
 
     /*
-     * Nothing is written where the stored revision is not the one that was decided upon: another writer created the entity in
-     * between. A stub has revision 0, so one that appears in between is in nobody's way.
+     * Nothing is written where the stored revision is not the one that was decided upon: another writer created the
+     * entity in between. A stub has revision 0, so one that appears in between is in nobody's way.
      */
     private static final String WRITE = """
             with written as (

@@ -29,8 +29,8 @@ class Intake {
      * Stores a content, unless it is what is stored already.
      *
      * @param dryRun whether to stop before writing, with the answer that writing would have given
-     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created the
-     *                                          entity at the same time
+     * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
+     *                                          the entity at the same time
      */
     @WithTransaction
     Uni<IntakeResult> accept(String slug, EntityContent content, Precondition precondition, boolean dryRun) {

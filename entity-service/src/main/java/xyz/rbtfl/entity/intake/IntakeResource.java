@@ -31,8 +31,8 @@ import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /**
- * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415, 400 and
- * 422, 428 and 412.
+ * {@code PUT /entities/{slug}}, for editors. Refusals come in this order, a dry run's too: 401 and 403, 413 and 415,
+ * 400 and 422, 428 and 412.
  */
 @Path("/entities/{slug}")
 @KnownQuery
@@ -58,7 +58,8 @@ public class IntakeResource {
      * @param ifMatch {@code ETag} of what this overwrites, or {@code *}
      * @param ifNoneMatch {@code ETag} of what must not be there, or {@code *}
      * @param dryRun  whether to answer without storing
-     * @param body    {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata": "Q912"}}
+     * @param body    {@code {"kind": "place", "labels": {"en": "Mali"}, "aliases": {}, "descriptions": {}, "wikidata":
+     *                "Q912"}}
      */
     @PUT
     @RolesAllowed("editor")

@@ -10,7 +10,8 @@ import xyz.rbtfl.entity.entity.Name;
  * @param slug     its address
  * @param kind     what sort of thing it is
  * @param stub     whether only stories know it so far
- * @param label    name in the nearest language; a stub's is its slug made readable, {@code Junta Mali} for {@code junta-mali}
+ * @param label    name in the nearest language; a stub's is its slug made readable, {@code Junta Mali} for
+ *                 {@code junta-mali}
  * @param language language of {@code label}, {@code und} for a stub
  */
 record EntityLabel(String slug, Kind kind, boolean stub, String label, String language) {

@@ -18,7 +18,7 @@ import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
 
-/** {@code POST /labels}: a question too long for a request line, which changes nothing. */
+/** {@code POST /labels}: a read, sent as a {@code POST} because so many slugs do not fit into a request line. */
 @Path("/labels")
 @KnownQuery
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A reason to refuse an entity, or what was repaired in it. Half of a character, which is no text for a reader of JSON, shows as a
- * question mark.
+ * A reason to refuse an entity, or what was repaired in it. Half of a surrogate pair cannot be written in UTF-8, and
+ * becomes a question mark.
  *
- * @param code     which rule: {@code property}, {@code kind}, {@code slug}, {@code label}, {@code language}, {@code text}, {@code nfc},
- *                 {@code control}, {@code invisible}, {@code duplicate}, {@code wikidata}, {@code limit}; repaired is {@code bom}
+ * @param code     which rule: {@code property}, {@code kind}, {@code slug}, {@code label}, {@code language},
+ *                 {@code text}, {@code nfc}, {@code control}, {@code invisible}, {@code duplicate}, {@code wikidata},
+ *                 {@code limit}; repaired is {@code bom}
  * @param pointer  JSON Pointer of the value at fault, empty text for the whole
  * @param message  a sentence for the author
  * @param expected what should stand there; absent when the message says it all

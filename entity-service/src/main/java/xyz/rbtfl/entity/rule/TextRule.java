@@ -5,8 +5,8 @@ import java.util.Optional;
 import xyz.rbtfl.wire.name.Invisible;
 
 /**
- * What a text must be: one line in NFC, neither empty nor with white space at its ends, without control characters, bounded. A
- * name, which is compared with others by eye, holds no invisible characters either.
+ * What a text must be: one line in NFC, neither empty nor with white space at its ends, without control characters,
+ * bounded. A name, which is compared with others by eye, holds no invisible characters either.
  *
  * @param noun    what messages call it
  * @param longest code points

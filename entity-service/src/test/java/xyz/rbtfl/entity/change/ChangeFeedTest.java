@@ -116,7 +116,10 @@ class ChangeFeedTest {
         assertEquals(List.of("feed-replica"), waiting.get(15, TimeUnit.SECONDS).getList("items.entity"));
     }
 
-    /** As after a restore to an earlier moment: what the follower saw last is not there, or something else has its place. */
+    /**
+     * As after a restore to an earlier moment: what the follower saw last is not there, or something else has its
+     * place.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

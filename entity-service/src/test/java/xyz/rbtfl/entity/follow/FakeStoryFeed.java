@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 import xyz.rbtfl.wire.contract.OpenApi;
 import xyz.rbtfl.wire.contract.Question;
 
-/** A story change feed over real HTTP that a test fills, breaks and mends. Its cursors are {@code generation-position}. */
+/**
+ * A story change feed over real HTTP that a test fills, breaks and mends. Its cursors are {@code generation-position}.
+ */
 final class FakeStoryFeed implements AutoCloseable {
 
     enum Mood {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The inputs that {@link ContentFuzzTest} starts from, some of them once at fault, go {@link WholeWay the whole way}, and so do many made
- * of them by damage of several kinds at once. {@code -Ddamage.rounds=1000000} tries more than every build does, and
- * {@code -Ddamage.seed=…} another sequence.
+ * The inputs that {@link ContentFuzzTest} starts from, some of them once at fault, go {@link WholeWay the whole way},
+ * and so do many made of them by damage of several kinds at once. {@code -Ddamage.rounds=1000000} tries more than every
+ * build does, and {@code -Ddamage.seed=…} another sequence.
  */
 class DamagedContentTest {
 

@@ -16,8 +16,8 @@ import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.JsonBody;
 
 /**
- * What holds for any bytes that are sent as an entity: they are taken or refused, with an answer that holds no half of a character; and what is taken can
- * be stored, and is read again as it was.
+ * What holds for any bytes that are sent as an entity: they are taken or refused, with an answer that holds no half of
+ * a character; and what is taken can be stored, and is read again as it was.
  */
 final class WholeWay {
 

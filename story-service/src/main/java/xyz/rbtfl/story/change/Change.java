@@ -16,14 +16,15 @@ import java.util.OptionalInt;
  * @param revision the number of the revision that the write made, from 1
  * @param related  slugs of stories that the edition points to or pointed to
  * @param entities slugs of entities the edition is or was about
- * @param about    those of {@code entities} that the edition is about now, so that a follower can keep what stories name;
- *                 empty after a deletion
+ * @param about    those of {@code entities} that the edition is about now, so that a follower can keep what stories
+ *                 name; empty after a deletion
  * @param mentions the entity links in the edition's text as it is now, each (entity, text) once; empty after a deletion
  * @param heads    slugs of its heads; for a head, its own
  * @param outlets  slugs of its outlets
  * @param regions  slugs of its regions
  * @param lenses   slugs of its lenses
- * @param lists    whether lists may show something else now (headline, standfirst, date, type, heads, counts, existence)
+ * @param lists    whether lists may show something else now (headline, standfirst, date, type, heads, counts,
+ *                 existence)
  */
 @RegisterForReflection(registerFullHierarchy = true) // written down as JSON, which feeds pass on as it stands
 public record Change(

@@ -28,8 +28,8 @@ public class ChangeResource {
     /**
      * The changes after a cursor, oldest first.
      *
-     * @param after {@code next} of an earlier answer; absent starts at the beginning, {@code now} at the end. 400 when it is none,
-     *              410 when it comes from another database, or from before a restore
+     * @param after {@code next} of an earlier answer; absent starts at the beginning, {@code now} at the end. 400 when
+     *              it is none, 410 when it comes from another database, or from before a restore
      * @param limit 1 to 1000 changes
      * @param wait  0 to 30 seconds to wait for a change where there is none yet; 503 when too many readers wait
      */

@@ -30,8 +30,8 @@ class CoverageRepository {
             Locale.ROOT,
             """
             with about as materialized (%1$s), mentioning as materialized (%2$s)
-            (select true as about, (select count(*) from about) as total, null as text, null as sentence, null as language,
-                    a.listed, %3$s
+            (select true as about, (select count(*) from about) as total,
+                    null as text, null as sentence, null as language, a.listed, %3$s
              from (select * from about order by listed desc, story limit 20) a
              cross join lateral shown_edition(a.story, cast($1 as jsonb)) e
              order by a.listed desc, a.story)
@@ -68,7 +68,9 @@ class CoverageRepository {
         this.json = json;
     }
 
-    /** Coverage of an entity under all its slugs; nothing found is an empty answer, for stories do not know who exists. */
+    /**
+     * Coverage of an entity under all its slugs; nothing found is an empty answer, for stories do not know who exists.
+     */
     Uni<CoverageView> coverageOf(String slug, List<String> allSlugs, String locale) {
         String[] slugs = allSlugs.toArray(String[]::new);
         return ranks.of(locale)

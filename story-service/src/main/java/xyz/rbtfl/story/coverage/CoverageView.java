@@ -4,14 +4,14 @@ import java.util.List;
 import xyz.rbtfl.story.list.StorySummary;
 
 /**
- * How stories cover an entity. Each story counts once, whichever of its editions speaks of the entity, and is shown by the edition
- * that a reader of the locale gets.
+ * How stories cover an entity. Each story counts once, whichever of its editions speaks of the entity, and is shown by
+ * the edition that a reader of the locale gets.
  *
  * @param slug        the entity asked for
  * @param about       stories that list it
  * @param mentions    stories whose text links to it, listed or not
- * @param comentioned entities listed with it in the newest {@value #COMENTIONED_IN} stories about it, the one in most of them first,
- *                    then by slug; at most 20
+ * @param comentioned entities listed with it in the newest {@value #COMENTIONED_IN} stories about it, the one in most
+ *                    of them first, then by slug; at most 20
  */
 record CoverageView(String slug, About about, Mentions mentions, List<Comentioned> comentioned) {
 

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something about a sent document that a caller should know: a reason to refuse it, a repair, or a note.
+ * A reason to refuse a document, a repair of it, or a note about it.
  *
- * @param code     which rule, one of the format's codes: {@code blank-line}, {@code framing-space}, {@code repeated-url}
+ * @param code     which rule, one of the format's codes: {@code blank-line}, {@code framing-space},
+ *                 {@code repeated-url}
  * @param line     of the Markdown as sent, from 1; absent for JSON
  * @param column   in code points, from 1, a byte-order mark not counted; absent for JSON
  * @param pointer  JSON pointer of the value at fault, empty text for the whole; absent for Markdown

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What reading a document came to; never half a document.
+ * The result of reading a document: a whole document, or why it was refused.
  *
  * <p>Equality is of no use here, since {@code canonical} is an array.
  *

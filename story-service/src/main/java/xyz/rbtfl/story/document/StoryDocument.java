@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * One edition of a story: all that a document says, and nothing that is derived when it is written.
  *
- * <p>Lists keep the author's order. No text is empty (framing excepted), none begins or ends with white space, and all of it is in
- * Unicode's form NFC; the readers see to that, a caller who makes a document by hand must.
+ * <p>Lists keep the author's order. No text is empty (framing excepted), none begins or ends with white space, and all
+ * of it is in Unicode's form NFC; the readers see to that, a caller who makes a document by hand must.
  *
  * @param slug         the story's name in URLs, {@code mali-jnim-bamako-blockade-2026}; see {@link Slug}
  * @param locale       which edition this is, {@code zh}; not the language of its text
@@ -19,7 +19,8 @@ import java.util.Set;
  * @param type         a lower-case word; {@code story} is the one known today
  * @param date         the day the story is dated
  * @param heads        names of the running themes it belongs to, in the edition's locale; at most 20
- * @param summary      paragraphs of inline Markdown, one line each, joined by an empty line; absent when the section is left out
+ * @param summary      paragraphs of inline Markdown, one line each, joined by an empty line; absent when the section is
+ *                     left out
  * @param keyNumbers   figures and what they count
  * @param whyItMatters like {@code summary}
  * @param whatToWatch  items of inline Markdown
@@ -43,7 +44,10 @@ public record StoryDocument(
         List<String> related,
         List<String> entities) {
 
-    /** Space, em dash, space: what stands between a number and its label, a take and its framing, an outlet and its work. */
+    /**
+     * Space, em dash, space: what stands between a number and its label, a take and its framing, an outlet and its
+     * work.
+     */
     public static final String EM = " — ";
 
     public StoryDocument {
@@ -79,7 +83,8 @@ public record StoryDocument(
     /**
      * How one outlet told the story.
      *
-     * @param outlet    plain text: the outlet, and behind {@code " — "} the work, {@code Wikipedia — Mali fuel blockade}
+     * @param outlet    plain text: the outlet, and behind {@code " — "} the work,
+     *                  {@code Wikipedia — Mali fuel blockade}
      * @param region    plain text: where the outlet speaks from, {@code United States}
      * @param language  the take's language, a BCP 47 tag in canonical case, {@code en}
      * @param framing   inline Markdown; empty where nobody has described the take yet

@@ -22,8 +22,9 @@ import xyz.rbtfl.wire.precondition.Tagged;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /**
- * {@code GET /stories/{slug}/editions/{locale}} in its two forms: the canonical Markdown ({@code ETag: "hash"}) and JSON
- * ({@code ETag: "hash.N.json"}, N being the revision). Either tag serves {@code If-None-Match} here and {@code If-Match} on writing.
+ * {@code GET /stories/{slug}/editions/{locale}} in its two forms: the canonical Markdown ({@code ETag: "hash"}) and
+ * JSON ({@code ETag: "hash.N.json"}, N being the revision). Either tag serves {@code If-None-Match} here and
+ * {@code If-Match} on writing.
  */
 @Path("/stories/{slug}/editions/{locale}")
 @KnownQuery

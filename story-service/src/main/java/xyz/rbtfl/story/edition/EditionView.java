@@ -67,8 +67,8 @@ public record EditionView(
      * @param text     the link's text
      * @param language of the field it stands in
      * @param field    JSON Pointer of that field
-     * @param sentence the sentence or item around it, as plain text; of a long one, at most 300 characters around the link, with an
-     *                 ellipsis where it is cut
+     * @param sentence the sentence or item around it, as plain text; of a long one, at most 300 characters around the
+     *                 link, with an ellipsis where it is cut
      */
     public record MentionView(String entity, String text, String language, String field, String sentence) {
 

@@ -36,7 +36,8 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
                     select date from listing where kind = 'head' and tag = h.slug order by date desc, story limit 1) l
                 order by l.date desc, h.slug limit 100)
             select h.slug, n.name, n.language,
-                   (select count(*) from (select from listing where kind = 'head' and tag = h.slug limit %d) counted) as stories
+                   (select count(*) from (
+                        select from listing where kind = 'head' and tag = h.slug limit %d) counted) as stories
             from newest h
             cross join lateral (
                 select name, language from head_name
@@ -51,7 +52,8 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     private static final String TAKEN = """
             select n.locale || ': ' || n.name || ' (' || n.head || ')' as taken
-            from head_name n join json_each_text(cast(cast(:names as text) as json)) w on w.key = n.locale and w.value = n.name
+            from head_name n
+            join json_each_text(cast(cast(:names as text) as json)) w on w.key = n.locale and w.value = n.name
             where n.head <> :head order by 1
             """;
 

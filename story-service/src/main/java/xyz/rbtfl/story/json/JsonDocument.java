@@ -10,7 +10,10 @@ import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.story.rule.SentText;
 import xyz.rbtfl.wire.name.Slug;
 
-/** Fills a {@link SentDocument} from a JSON tree. A value that is missing has the code of the part of the document that it would make. */
+/**
+ * Fills a {@link SentDocument} from a JSON tree. A missing value is reported under the code of the part of the document
+ * that needs it.
+ */
 final class JsonDocument {
 
     private static final Set<String> NUMBER = Set.of("value", "label");

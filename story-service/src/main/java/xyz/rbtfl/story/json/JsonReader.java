@@ -61,10 +61,11 @@ public final class JsonReader {
     private JsonReader() {}
 
     /**
-     * Reads what was sent to an address. Properties that are derived or the store's own (counts, mentions, revision, hash…) may be there,
-     * as in an answer that is sent back; of these, the counts, the slug and the locale must be right.
+     * Reads what was sent to an address. Properties that are derived or the store's own (counts, mentions, revision,
+     * hash…) may be there, as in an answer that is sent back; of these, the counts, the slug and the locale must be
+     * right.
      *
-     * @throws xyz.rbtfl.wire.problem.Failure 400 when the body is no JSON, with where it stops being some
+     * @throws xyz.rbtfl.wire.problem.Failure 400 when the body is no JSON, with the place where parsing failed
      */
     public static Reading read(byte[] body, Address address) {
         Faults faults = new Faults();

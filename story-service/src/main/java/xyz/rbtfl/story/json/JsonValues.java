@@ -13,7 +13,10 @@ import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.Place;
 import xyz.rbtfl.story.rule.SentText;
 
-/** Takes single values out of a JSON tree; what is wrong with a value's type or its characters is reported here, and nowhere else. */
+/**
+ * Takes single values out of a JSON tree; what is wrong with a value's type or its characters is reported here, and
+ * nowhere else.
+ */
 final class JsonValues {
 
     private final Faults faults;
@@ -31,7 +34,7 @@ final class JsonValues {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Refuses properties that nothing would read, which would be lost without a word. */
+    /** Refuses unknown properties: nothing reads them, so their content would be lost silently. */
     void known(JsonNode object, String pointer, Set<String> names) {
         object.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {

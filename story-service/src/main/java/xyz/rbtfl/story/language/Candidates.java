@@ -14,9 +14,9 @@ import xyz.rbtfl.wire.language.TagParts;
 import xyz.rbtfl.wire.language.TextScript;
 
 /**
- * The languages that an edition's text may be in: its own, its takes' and English, each as the tag that would mark it. One of them is
- * told only where {@link Model}, which is asked about all the languages that it knows, agrees; the edition's own also where the model does
- * not know it and recognises nothing else.
+ * The languages that an edition's text may be in: its own, its takes' and English, each as the tag that would mark it.
+ * One of them is told only where {@link Model}, which is asked about all the languages that it knows, agrees; the
+ * edition's own also where the model does not know it and recognises nothing else.
  */
 final class Candidates {
 
@@ -32,7 +32,10 @@ final class Candidates {
     private static final double LIKELY = 0.5;
 
     private static final double SURE = 0.05;
-    /** So many letters of a language that the model knows make it surer than {@link #RECOGNISED}; those of another one never do. */
+    /**
+     * So many letters of a language that the model knows make it surer than {@link #RECOGNISED}; those of another one
+     * never do.
+     */
     private static final int ENOUGH = 140;
 
     private static final double RECOGNISED = 0.075;

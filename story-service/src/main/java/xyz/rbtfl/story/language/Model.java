@@ -17,13 +17,13 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import xyz.rbtfl.wire.language.Languages;
 
 /**
- * What Apache OpenNLP makes of a text: how likely each of a hundred languages is. Loading takes some 0.4 s and happens at the first question,
- * so neither is for an event loop.
+ * What Apache OpenNLP makes of a text: how likely each of a hundred languages is. The first call loads the model, which
+ * takes some 0.4 s. Never call it from an event loop.
  */
 @RegisterForReflection(targets = LanguageDetectorFactory.class) // which the file names
 final class Model {
 
-    /** More than this says no more, and costs: a call takes time by the character. */
+    /** More text does not make the answer better, and each character takes time. */
     private static final int ENOUGH = 480;
     /** The model knows some languages by the code of their chief member, a few of them under both. */
     private static final Map<String, String> MEMBERS = Map.of(
@@ -61,7 +61,10 @@ final class Model {
         return model;
     }
 
-    /** How likely a language is, as a part of the likeliest of all: 1 for that one; 0 for one that the model has never heard of. */
+    /**
+     * How likely a language is, compared with the likeliest one: 1 for that one, 0 for a language that the model does
+     * not know.
+     */
     double likelihood(String tag) {
         return codes(tag)
                         .mapToDouble(code -> likely.getOrDefault(code, 0.0))
@@ -70,7 +73,7 @@ final class Model {
                 / most;
     }
 
-    /** How sure the model is of the likeliest language, 0 to 1: of short texts hardly at all. */
+    /** How sure the model is of the likeliest language, 0 to 1. It is low for short texts. */
     double confidence() {
         return most;
     }

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.rule.Faults;
 
-/** Cleans one line: control characters are refused, what is not NFC is repaired, and each character keeps its origin. */
+/**
+ * Cleans one line: control characters are refused, what is not NFC is repaired, and each character keeps its origin.
+ */
 public final class Characters {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -60,7 +62,9 @@ public final class Characters {
         return isSurelyNfc(text) ? text : new Characters(0, text, new Faults()).normalised();
     }
 
-    /** The quick check alone, in one linear pass; the full one sorts long piles of combining marks in quadratic time. */
+    /**
+     * The quick check alone, in one linear pass; the full one sorts long piles of combining marks in quadratic time.
+     */
     private static boolean isSurelyNfc(String text) {
         return NFC.spanQuickCheckYes(text) == text.length();
     }
@@ -100,7 +104,10 @@ public final class Characters {
         return to;
     }
 
-    /** One fault for a run of them. A space takes the place of a tab or the like between words, lest the line read as another. */
+    /**
+     * One fault for a run of them. A space takes the place of a tab or the like between words, lest the line read as
+     * another.
+     */
     private int refuseControls(int from) {
         int to = from;
         boolean white = false;
@@ -144,8 +151,8 @@ public final class Characters {
     }
 
     /**
-     * Decomposed, with its marks sorted by class, which changes nothing that normalisation keeps. ICU inserts marks one by one, so that a hostile
-     * pile of them would take quadratic time; in this order each insertion is an append.
+     * Decomposed, with its marks sorted by class, which changes nothing that normalisation keeps. ICU inserts marks one
+     * by one, so that a hostile pile of them would take quadratic time; in this order each insertion is an append.
      */
     private static String inCanonicalOrder(String pile) {
         StringBuilder ordered = new StringBuilder(pile.length());
@@ -173,7 +180,10 @@ public final class Characters {
         return parts == null ? IntStream.of(c) : parts.codePoints();
     }
 
-    /** Where a URL that begins here ends; here, if none does. Its bytes are somebody else's name for something, so they are kept. */
+    /**
+     * Where a URL that begins here ends; here, if none does. Its bytes are somebody else's name for something, so they
+     * are kept.
+     */
     private int urlEnd(int at) {
         if (!sent.regionMatches(true, at, "http://", 0, 7) && !sent.regionMatches(true, at, "https://", 0, 8)) {
             return at;

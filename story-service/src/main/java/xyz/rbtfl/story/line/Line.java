@@ -11,7 +11,8 @@ import xyz.rbtfl.story.rule.SentText;
  * @param text    NFC, without control characters and without spaces at its end
  * @param spaces  how many spaces stood at its end
  * @param sent    the line as it was sent, without its line end
- * @param origins for each character of {@code text}, and for its end, the offset in {@code sent}; empty when they are the same
+ * @param origins for each character of {@code text}, and for its end, the offset in {@code sent}; empty when they are
+ *                the same
  */
 public record Line(int number, String text, int spaces, String sent, int[] origins) implements Place {
 
@@ -34,7 +35,7 @@ public record Line(int number, String text, int spaces, String sent, int[] origi
         return text.isEmpty();
     }
 
-    /** Whether nothing is left of a line that was sent with something on it, which has been reported. */
+    /** Whether cleaning left nothing of a line that held something. What was wrong with it has been reported. */
     public boolean isEmptied() {
         return text.isEmpty() && sent.length() > spaces;
     }
@@ -57,7 +58,10 @@ public record Line(int number, String text, int spaces, String sent, int[] origi
         return Fault.inText(code, number, column(offset), message);
     }
 
-    /** The column, in code points as sent, of an offset in {@code text}; its end is a place too, and so are the spaces behind it. */
+    /**
+     * The column, in code points as sent, of an offset in {@code text}; the end of the text and the spaces behind it
+     * have columns too.
+     */
     private int column(int offset) {
         int origin = origins.length == 0 ? offset : origins[Math.min(offset, origins.length - 1)];
         return sent.codePointCount(0, Math.min(origin, sent.length())) + 1;

@@ -12,7 +12,10 @@ import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.TextChecks;
 
-/** Cuts the bytes of a document into lines; what is wrong with bytes, characters and line ends is reported here, and nowhere else. */
+/**
+ * Cuts the bytes of a document into lines; what is wrong with bytes, characters and line ends is reported here, and
+ * nowhere else.
+ */
 public final class Lines {
 
     private static final char BOM = '\uFEFF';
@@ -40,8 +43,7 @@ public final class Lines {
 
     private String decode(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
-        // U+FFFD is either what the decoder put there or what the author wrote; only then is it worth a second, slower
-        // look
+        // U+FFFD may come from the decoder or from the author: only a second, slower pass can tell
         return text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(body);
     }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the code spans of a line: from a run of backticks to the next run of the same length. Must be asked from the left to the right, and
- * looks at each run once.
+ * Finds the code spans of a line: from a run of backticks to the next run of the same length. Must be asked from the
+ * left to the right, and looks at each run once.
  */
 final class CodeSpans {
 

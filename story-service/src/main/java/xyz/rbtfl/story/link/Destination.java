@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Destination(String text, boolean plain, int end) {
 
-    /** How many brackets a destination may nest; each start of a destination holds one, which bounds the looking ahead. */
+    /**
+     * How many brackets a destination may nest; each start of a destination holds one, which bounds the looking ahead.
+     */
     private static final int NESTING = 32;
 
     /** A longer address is text: pages show it so, and none that the format takes is longer. */

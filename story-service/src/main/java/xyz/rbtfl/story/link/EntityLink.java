@@ -7,7 +7,8 @@ import xyz.rbtfl.wire.name.Slug;
 /**
  * Tells links to entities from others by where they lead.
  *
- * @param isValid whether it is written as the format has it, {@code /{locale}/entity/{slug}} with the document's own locale
+ * @param isValid whether it is written as the format has it, {@code /{locale}/entity/{slug}} with the document's own
+ *                locale
  * @param entity  the slug, or what stands in its place
  */
 public record EntityLink(boolean isValid, String entity) {
@@ -36,7 +37,10 @@ public record EntityLink(boolean isValid, String entity) {
         return Optional.of(new EntityLink(ours && Slug.isValid(entity), entity));
     }
 
-    /** Other sites have paths with {@code /entity/} in them too; only one below a language can have been meant for a page of this kind. */
+    /**
+     * Other sites have paths with {@code /entity/} in them too; only one below a language can have been meant for a
+     * page of this kind.
+     */
     private static boolean isOurs(String segment, String locale) {
         String language = segment.isEmpty() ? "" : segment.substring(1).split("-", 2)[0];
         return segment.equals("/" + locale) || language.length() == 2 && Languages.isRegistered(language);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the links in a line of inline Markdown, as CommonMark reads them: not in code, not in an address in angle brackets, not behind a
- * backslash, no link within a link, none within a picture, and a picture is none. Looks at each character a bounded number of times,
- * whatever the text holds.
+ * Finds the links in a line of inline Markdown, as CommonMark reads them: not in code, not in an address in angle
+ * brackets, not behind a backslash, no link within a link, none within a picture, and a picture is none. Looks at each
+ * character a bounded number of times, whatever the text holds.
  */
 final class Links {
 
@@ -83,7 +83,10 @@ final class Links {
         return destination.end();
     }
 
-    /** Behind an address in angle brackets, {@code <https://example.org/>}, which may hold brackets of its own; else one further. */
+    /**
+     * Behind an address in angle brackets, {@code <https://example.org/>}, which may hold brackets of its own; else one
+     * further.
+     */
     private int behindAddress(int from) {
         int colon = from + 1;
         while (colon < text.length() && colon - from <= 33 && isScheme(text.charAt(colon))) {

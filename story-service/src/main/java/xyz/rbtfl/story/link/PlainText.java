@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import java.util.List;
 
 /**
- * A line of inline Markdown as somebody would read it aloud: links reduced to their words, no signs of emphasis, no backslashes, character
- * references resolved. Code is left as it is.
+ * A line of inline Markdown as somebody would read it aloud: links reduced to their words, no signs of emphasis, no
+ * backslashes, character references resolved. Code is left as it is.
  *
  * @param text   the plain text
  * @param links  the links of the Markdown, in order
@@ -24,7 +24,9 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
         return stripped(text.substring(starts[link], ends[link]));
     }
 
-    /** Whether a reader would see anything of a text: white space of any kind is nothing, and so is what has no width. */
+    /**
+     * Whether a reader would see anything of a text: white space of any kind is nothing, and so is what has no width.
+     */
     public static boolean isVisible(String text) {
         return text.codePoints()
                 .anyMatch(c -> !UCharacter.isUWhiteSpace(c)
@@ -105,7 +107,7 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
             return to;
         }
 
-        /** A control character can come of a reference only, and is no text. */
+        /** Only a reference can make a control character here. It becomes a space. */
         private int appendReference(int from, int to) {
             int end = References.append(markdown, from, to, plain);
             int last = plain.length() - 1;
@@ -115,7 +117,10 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
             return end;
         }
 
-        /** Signs of emphasis touch a word on one side and none on the other; {@code 2 * 3} and {@code snake_case} hold none. */
+        /**
+         * Signs of emphasis touch a word on one side and none on the other; {@code 2 * 3} and {@code snake_case} hold
+         * none.
+         */
         private boolean isEmphasis(int from, int to) {
             boolean before = from > 0 && !Character.isWhitespace(markdown.charAt(from - 1));
             boolean after = to < markdown.length() && !Character.isWhitespace(markdown.charAt(to));

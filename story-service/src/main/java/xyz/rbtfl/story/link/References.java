@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What Markdown writes in place of a character: a backslash before punctuation, and HTML's character references, {@code &amp;amp;},
- * {@code &amp;#233;}, {@code &amp;#xE9;}.
+ * What Markdown writes in place of a character: a backslash before punctuation, and HTML's character references,
+ * {@code &amp;amp;}, {@code &amp;#233;}, {@code &amp;#xE9;}.
  */
 final class References {
 

@@ -1,6 +1,9 @@
 package xyz.rbtfl.story.link;
 
-/** Judges the URL of a take's source. Its bytes are kept, so it is judged as it stands and never taken apart and put together again. */
+/**
+ * Judges the URL of a take's source. Its bytes are kept, so it is judged as it stands and never taken apart and put
+ * together again.
+ */
 public final class SourceUrl {
 
     public static final int LONGEST = 2048;
@@ -9,7 +12,9 @@ public final class SourceUrl {
 
     private SourceUrl() {}
 
-    /** Printable ASCII, http or https, with a host and without user information, at most {@value #LONGEST} characters. */
+    /**
+     * Printable ASCII, http or https, with a host and without user information, at most {@value #LONGEST} characters.
+     */
     public static boolean isValid(String url) {
         int authority =
                 url.regionMatches(true, 0, "https://", 0, 8) ? 8 : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;

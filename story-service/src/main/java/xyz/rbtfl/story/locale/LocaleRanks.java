@@ -13,9 +13,10 @@ import xyz.rbtfl.wire.database.Reads.Kind;
 import xyz.rbtfl.wire.language.Fallback;
 
 /**
- * How near each locale is to a reader's: what queries order editions and names by, since {@link Fallback} is no SQL. The locales that
- * there are come from the table {@code locale}, what other processes added at most a second old; the reader's own and those that his is
- * cut down to are always among them, so that the first edition in one of them is shown at once.
+ * How near each locale is to a reader's, as JSON for queries to order editions and names by: they cannot call
+ * {@link Fallback}. The locales come from the table {@code locale}, read again after a second. The reader's own locale
+ * and its shorter forms ({@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}) are always ranked, so the first edition in
+ * one of them shows at once.
  */
 @ApplicationScoped
 public class LocaleRanks {
@@ -39,7 +40,7 @@ public class LocaleRanks {
         return locales().map(locales -> ranks(locales, reader));
     }
 
-    /** Says that something was written in this locale, here: if it is a new one, the next reader hears of it. */
+    /** Call this after a write in a locale: if the locale is new, the next reader's ranks include it. */
     public void written(String locale) {
         if (!known.locales().contains(locale)) {
             known = new Known(List.of(), Instant.MIN);

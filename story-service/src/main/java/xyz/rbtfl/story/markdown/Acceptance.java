@@ -13,7 +13,8 @@ import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.Place;
 
 /**
- * The last step of every reading: writes the model, and lets it in only if reading what was written gives the same model.
+ * The last step of every reading: writes the model, and lets it in only if reading what was written gives the same
+ * model.
  *
  * @param whole where a fault of the whole document is reported
  */

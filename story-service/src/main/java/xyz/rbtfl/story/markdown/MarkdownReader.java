@@ -22,7 +22,9 @@ import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.SentDocument;
 import xyz.rbtfl.story.rule.SentText;
 
-/** Reads a story document in Markdown: cuts it into its parts, and gives each part to the class that knows its lines. */
+/**
+ * Reads a story document in Markdown: cuts it into its parts, and gives each part to the class that knows its lines.
+ */
 public final class MarkdownReader {
 
     /** 1 MiB: a longer document is not read at all, and its {@code limit} is a 413 rather than a 422. */
@@ -177,7 +179,9 @@ public final class MarkdownReader {
                 section.heading().text());
     }
 
-    /** The most sections that stand in order: one that was moved or sent twice is one fault, however many it moved past. */
+    /**
+     * The most sections that stand in order: one that was moved or sent twice is one fault, however many it moved past.
+     */
     private static Set<Section> longestRise(List<Section> sections) {
         List<Set<Section>> best = new ArrayList<>();
         Set<Section> longest = Set.of();

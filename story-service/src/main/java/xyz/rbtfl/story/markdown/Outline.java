@@ -7,8 +7,8 @@ import xyz.rbtfl.story.line.Line;
 import xyz.rbtfl.story.rule.Faults;
 
 /**
- * Cuts a document's lines into its opening, its sections and its tail by the lines that stand for nothing else: headings of the second
- * level, and the rule before the canonical line.
+ * Cuts a document's lines into its opening, its sections and its tail by the lines that stand for nothing else:
+ * headings of the second level, and the rule before the canonical line.
  *
  * @param opening     the lines before the first section
  * @param sections in the order they were sent, known or not
@@ -20,7 +20,8 @@ record Outline(List<Line> opening, List<Section> sections, List<Line> tail, Line
     /**
      * A heading and the lines under it.
      *
-     * @param next the line behind, where a blank one before it would be due; the section's own last line at the end of a cut document
+     * @param next the line behind, where a blank one before it would be due; the section's own last line at the end of
+     *             a cut document
      */
     record Section(Line heading, List<Line> body, Line next, boolean last) {
 
@@ -29,7 +30,8 @@ record Outline(List<Line> opening, List<Section> sections, List<Line> tail, Line
         }
 
         /**
-         * The lines of the body without the blank ones round them, which are reported where there are too few or too many.
+         * The lines of the body without the blank ones round them, which are reported where there are too few or too
+         * many.
          *
          * @param blanks how many blank lines the format has behind this heading
          * @return no lines for an empty section, which has been reported
@@ -105,7 +107,9 @@ record Outline(List<Line> opening, List<Section> sections, List<Line> tail, Line
         return i;
     }
 
-    /** Where the tail begins: at the first rule with a canonical line behind it, else where it must have been meant to. */
+    /**
+     * Where the tail begins: at the first rule with a canonical line behind it, else where it must have been meant to.
+     */
     private static int tail(List<Line> lines) {
         int lastRule = -1;
         int lastCanonical = -1;

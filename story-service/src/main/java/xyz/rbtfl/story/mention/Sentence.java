@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.story.link.PlainText;
 
 /**
- * The sentence round a link, of at most {@value #LONGEST} characters: a longer one is cut at words on both sides of the link, and an
- * ellipsis stands where it is cut. Looks no further than {@value #LONGEST} characters to either side, however long the text is.
+ * The sentence round a link, of at most {@value #LONGEST} characters: a longer one is cut at words on both sides of the
+ * link, and an ellipsis stands where it is cut. Looks no further than {@value #LONGEST} characters to either side,
+ * however long the text is.
  */
 final class Sentence {
 
@@ -24,7 +25,9 @@ final class Sentence {
     private final boolean moreBefore;
     private @Nullable BreakIterator characters;
 
-    /** A link from {@code start} to {@code end} in what stands near it; more of the text may stand before and behind. */
+    /**
+     * A link from {@code start} to {@code end} in what stands near it; more of the text may stand before and behind.
+     */
     private Sentence(String near, int start, int end, boolean moreBefore, boolean more) {
         this.near = near;
         this.start = start;
@@ -90,7 +93,10 @@ final class Sentence {
         return (before ? CUT : "") + kept + (behind ? CUT : "");
     }
 
-    /** The first place from here on, not behind the link's first character, where a line could be broken; else between any two characters. */
+    /**
+     * The first place from here on, not behind the link's first character, where a line could be broken; else between
+     * any two characters.
+     */
     private int firstWord(int from) {
         for (int i = Math.max(from, 1); i <= start; i++) {
             if (isBreak(i)) {
@@ -101,7 +107,10 @@ final class Sentence {
         return Math.min(character < 0 ? start : character, start);
     }
 
-    /** The last place up to here where a line could be broken, not within the link unless that is cut too; else between any two characters. */
+    /**
+     * The last place up to here where a line could be broken, not within the link unless that is cut too; else between
+     * any two characters.
+     */
     private int lastWord(int to) {
         int last = Math.min(to, near.length() - 1);
         for (int i = last; i > start && (i >= end || last < end); i--) {

@@ -93,7 +93,10 @@ record Latin(String text, boolean isWhole) {
         return letters.toString();
     }
 
-    /** Without the signs that transliterations put for soft letters and glottal stops: they belong into a word and have no letter. */
+    /**
+     * Without the signs that transliterations put for soft letters and glottal stops: they belong into a word and have
+     * no letter.
+     */
     private static String withoutSigns(String latin) {
         StringBuilder text = new StringBuilder(latin.length());
         latin.codePoints()
@@ -120,8 +123,8 @@ record Latin(String text, boolean isWhole) {
     }
 
     /**
-     * A letter by its name in Unicode: as the letter that it is a form of ({@code CYRILLIC SMALL LETTER PE WITH DESCENDER}), else as the last
-     * word ({@code ETHIOPIC SYLLABLE HOA}).
+     * A letter by its name in Unicode: as the letter that it is a form of
+     * ({@code CYRILLIC SMALL LETTER PE WITH DESCENDER}), else as the last word ({@code ETHIOPIC SYLLABLE HOA}).
      */
     private static String byName(int c) {
         String name = UCharacter.getName(c);

@@ -12,14 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
- * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: case folded, in Latin letters, everything else
- * a hyphen, cut at {@value Slug#MAX_LENGTH} characters. No letter is lost: where {@link Latin} has none for a script (Khmer, Lao,
- * Tifinagh), {@code n-} and the first ten hex digits of the name's SHA-256 stand for it. Two names may have the same slug; whoever
- * stores them keeps them apart.
+ * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: case folded, in Latin letters,
+ * everything else a hyphen, cut at {@value Slug#MAX_LENGTH} characters. No letter is lost: where {@link Latin} has none
+ * for a script (Khmer, Lao, Tifinagh), {@code n-} and the first ten hex digits of the name's SHA-256 stand for it. Two
+ * names may have the same slug; whoever stores them keeps them apart.
  */
 public final class NameSlug {
 
-    /** The same heads and regions come again and again, and ICU takes milliseconds for a Chinese name. Emptied when full. */
+    /**
+     * The same heads and regions come again and again, and ICU takes milliseconds for a Chinese name. Emptied when
+     * full.
+     */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST = 10_000;

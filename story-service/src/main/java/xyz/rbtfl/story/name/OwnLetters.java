@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Latin for letters that ICU's rules pass over, drop, or turn into a sign: in lower case, as people who write them mostly write their
- * names in Latin letters.
+ * Latin for letters that ICU's rules pass over, drop, or turn into a sign: in lower case, as people who write them
+ * mostly write their names in Latin letters.
  */
 final class OwnLetters {
 

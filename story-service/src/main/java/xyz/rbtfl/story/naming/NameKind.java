@@ -12,7 +12,8 @@ public enum NameKind {
                 on conflict do nothing returning slug)
             insert into head_name (head, locale, name, language)
             select slug, :locale, n.name, n.language from made
-            join json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text, language text) using (slug)
+            join json_to_recordset(cast(cast(:named as text) as json)) as n(slug text, name text, language text)
+                using (slug)
             order by n.name on conflict do nothing
             """),
     LENS(insertInto("lens")),

@@ -10,9 +10,9 @@ import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
- * Locks that whoever makes names takes first, all at once and in one order, so that makers of the same names wait for each other and
- * never deadlock. A lock stands for all names of a kind whose slugs differ in nothing but a number behind; it ends with the
- * transaction.
+ * Locks that whoever makes names takes first, all at once and in one order, so that makers of the same names wait for
+ * each other and never deadlock. A lock stands for all names of a kind whose slugs differ in nothing but a number
+ * behind; it ends with the transaction.
  */
 @ApplicationScoped
 public class NameLocks {

@@ -22,8 +22,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.wire.database.StoredJson;
 
 /**
- * Finds the slugs of the heads, lenses, outlets and regions that a document names, and makes those that nobody has named before: the
- * name transliterated to Latin, with a number behind it where another name has that slug.
+ * Finds the slugs of the heads, lenses, outlets and regions that a document names, and makes those that nobody has
+ * named before: the name transliterated to Latin, with a number behind it where another name has that slug.
  */
 @ApplicationScoped
 public class Names {

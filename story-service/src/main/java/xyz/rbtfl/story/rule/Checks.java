@@ -16,8 +16,8 @@ import xyz.rbtfl.wire.language.LanguageTag;
 /**
  * The rules of the model, which hold for it however it came: as Markdown or as JSON.
  *
- * <p>Among them is the rule above all: what the writer would write for a field must read back as that field. Each field is checked against the
- * very marks that the reader looks for behind it.
+ * <p>Among them is the rule above all: what the writer would write for a field must read back as that field. Each field
+ * is checked against the very marks that the reader looks for behind it.
  */
 public final class Checks {
 

@@ -11,8 +11,8 @@ import xyz.rbtfl.story.document.Fault;
 /**
  * Collects what one reading has to say, each kind up to {@value #MOST}.
  *
- * <p>Each reader's pass over the document adds its faults in the document's order and stops adding at {@value #MOST}, so that hostile
- * input costs no memory; the first ones of all passes together are what is answered.
+ * <p>Each reader's pass over the document adds its faults in the document's order and stops adding at {@value #MOST},
+ * so that hostile input costs no memory; the first ones of all passes together are what is answered.
  */
 public final class Faults {
 
@@ -39,8 +39,8 @@ public final class Faults {
     }
 
     /**
-     * Until the next pass, a line is not found out of its place: what stands beside it could not be decoded, so what that was meant to be is
-     * not known.
+     * Until the next pass, a line is not found out of its place: what stands beside it could not be decoded, so what
+     * that was meant to be is not known.
      */
     public void doubt(int line) {
         doubtful.set(line);

@@ -25,7 +25,9 @@ final class InlineChecks {
         mentions(text);
     }
 
-    /** Paragraphs of one line each, with a blank line between them; one that is white space alone is at fault by itself. */
+    /**
+     * Paragraphs of one line each, with a blank line between them; one that is white space alone is at fault by itself.
+     */
     void prose(SentText prose) {
         int invisible = Invisible.in(prose.text());
         if (invisible >= 0) {

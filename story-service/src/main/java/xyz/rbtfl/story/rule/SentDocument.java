@@ -7,7 +7,10 @@ import java.util.Optional;
 import xyz.rbtfl.story.document.Address;
 import xyz.rbtfl.story.document.StoryDocument;
 
-/** What has been read of a document so far: every field that could be found, none of them checked. Filled by the parts, once. */
+/**
+ * What has been read of a document so far: every field that could be found, none of them checked. Filled by the parts,
+ * once.
+ */
 public final class SentDocument {
 
     public Optional<SentText> headline = Optional.empty();
@@ -29,7 +32,10 @@ public final class SentDocument {
     /** {@code lens} is empty text for takes that stand under no heading, which has been reported. */
     public record Batch(SentText lens, List<Take> takes) {}
 
-    /** A take; {@code first} is absent when its first line could not be read, its URL when there is none, both of which have been reported. */
+    /**
+     * A take; {@code first} is absent when its first line could not be read, its URL when there is none, both of which
+     * have been reported.
+     */
     public record Take(Optional<FirstLine> first, Optional<SentText> quote, Optional<SentText> sourceUrl) {}
 
     public record FirstLine(SentText outlet, SentText region, SentText language, SentText framing) {}

@@ -5,10 +5,11 @@ import static xyz.rbtfl.story.document.StoryDocument.EM;
 import xyz.rbtfl.wire.language.LanguageTag;
 
 /**
- * Where the bracket of a take, {@code ** (region, language) — }, ends: at the first {@code ") — "} behind {@code ", "} and a well-formed language tag.
+ * Where the bracket of a take, {@code ** (region, language) — }, ends: at the first {@code ") — "} behind {@code ", "}
+ * and a well-formed language tag.
  *
- * @param comma where {@code ", "} stands before the tag; where it stands before an ill-formed one, if {@code end} is negative;
- *              negative if none was found
+ * @param comma where {@code ", "} stands before the tag; where it stands before an ill-formed one, if {@code end} is
+ *              negative; negative if none was found
  * @param end   where the closing bracket stands, negative if none was found
  */
 public record TakeBracket(int comma, int end) {

@@ -71,7 +71,10 @@ public final class TextChecks {
         }
     }
 
-    /** White space of any kind at either end is a fault of its own; of a text that is nothing else, one. Says whether there is none. */
+    /**
+     * White space of any kind at either end is a fault of its own; of a text that is nothing else, one. Says whether
+     * there is none.
+     */
     boolean edges(SentText field) {
         String text = field.text();
         int from = 0;

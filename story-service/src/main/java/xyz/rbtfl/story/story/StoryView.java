@@ -15,7 +15,8 @@ import xyz.rbtfl.story.head.HeadName;
  * A story with the one edition that a reader of the wanted locale is shown, whole, and where to find the others.
  *
  * @param slug     the story's slug
- * @param locale   the locale of the edition shown: the wanted one, else the nearest by {@link xyz.rbtfl.wire.language.Fallback}
+ * @param locale   the locale of the edition shown: the wanted one, else the nearest by
+ *                 {@link xyz.rbtfl.wire.language.Fallback}
  * @param edition  an {@link EditionView}, as stored
  * @param editions all editions, oldest first, the shown one among them
  * @param heads    its heads by their names nearest to the wanted locale, in the edition's order

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Does to bytes what editors, programs and networks do: flips, cuts, inserts, doubles, swaps and splices, a few at a time. */
+/**
+ * Does to bytes what editors, programs and networks do: flips, cuts, inserts, doubles, swaps and splices, a few at a
+ * time.
+ */
 final class Damage {
 
     /** Marks of the format and of JSON, odd characters, and bytes that are none. */
@@ -103,7 +106,10 @@ final class Damage {
         this.random = random;
     }
 
-    /** One to five strokes, the later ones on what the earlier ones left; {@code other} is what parts are spliced in from. */
+    /**
+     * One to five strokes, the later ones on what the earlier ones left; {@code other} is what parts are spliced in
+     * from.
+     */
     byte[] done(byte[] bytes, byte[] other) {
         byte[] damaged = bytes;
         for (int strokes = 1 + random.nextInt(5); strokes > 0; strokes--) {

@@ -20,10 +20,11 @@ import xyz.rbtfl.story.markdown.MarkdownReader;
 /**
  * What holds of all documents, good or damaged, {@link WholeWay the whole way}.
  *
- * <p>Every document of the tables of refusals and repairs, of the fixtures and of the project's seeds is damaged, by {@link Damage} that is the
- * same in each build. A million other ones take some twenty minutes:
- * <pre>mvn -pl story-service -am test -Dtest=DamageTest -Dsurefire.failIfNoSpecifiedTests=false -Drbtfl.damage=1000000 -Drbtfl.damage.seed=7000000</pre>
- * A failure names its seed; with {@code rbtfl.damage=1} and that seed, the case comes alone.
+ * <p>Every document of the tables of refusals and repairs, of the fixtures and of the project's seeds is damaged, by
+ * {@link Damage} that is the same in each build. A million other ones take some twenty minutes:
+ * <pre>mvn -pl story-service -am test -Dtest=DamageTest -Dsurefire.failIfNoSpecifiedTests=false -Drbtfl.damage=1000000
+ * -Drbtfl.damage.seed=7000000</pre> A failure names its seed; with {@code rbtfl.damage=1} and that seed, the case comes
+ * alone.
  */
 class DamageTest {
 

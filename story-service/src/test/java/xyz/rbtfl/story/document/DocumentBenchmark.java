@@ -25,10 +25,12 @@ import xyz.rbtfl.story.markdown.MarkdownReader;
 import xyz.rbtfl.story.mention.Mentions;
 
 /**
- * How fast documents are read (which writes them too) and their mentions found, in MB/s, and as a part of what plain decoding of UTF-8 and a check for NFC take
- * of the same bytes in the same run. A hostile document should not be much slower by the byte than an honest one.
+ * How fast documents are read (which writes them too) and their mentions found, in MB/s, and as a part of what plain
+ * decoding of UTF-8 and a check for NFC take of the same bytes in the same run. A hostile document should not be much
+ * slower by the byte than an honest one.
  *
- * <pre>mvn -q -pl story-service test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=xyz.rbtfl.story.document.DocumentBenchmark</pre>
+ * <pre>mvn -q -pl story-service test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=xyz.rbtfl.story.document.DocumentBenchmark</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

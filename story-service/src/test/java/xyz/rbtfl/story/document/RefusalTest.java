@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import xyz.rbtfl.story.markdown.MarkdownReader;
 
-/** Every reason to refuse a Markdown document: what is damaged, and the faults that come of it, all of them and no others. */
+/**
+ * Every reason to refuse a Markdown document: what is damaged, and the faults that come of it, all of them and no
+ * others.
+ */
 class RefusalTest {
 
     @ParameterizedTest(name = "{0}")

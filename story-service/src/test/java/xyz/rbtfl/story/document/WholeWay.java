@@ -18,8 +18,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Takes a document the whole way: read, detect languages, view, JSON, write, read. Nothing may fail but by a fault that is told, and what is
- * written must read the same in both forms.
+ * Takes a document the whole way: read, detect languages, view, JSON, write, read. Nothing may fail but by a fault that
+ * is told, and what is written must read the same in both forms.
  */
 final class WholeWay {
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Compares what is told of faults, word for word, with a file that is kept beside the test's resources: a change of words is a visible one. */
+/**
+ * Compares what is told of faults, word for word, with a file that is kept beside the test's resources: a change of
+ * words is a visible one.
+ */
 public final class Wording {
 
     private static final Path KEPT = Path.of("src/test/resources/document");

@@ -17,10 +17,16 @@ import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.document.StoryDocument.Batch;
 import xyz.rbtfl.story.document.StoryDocument.Take;
 
-/** The same news in many languages: whatever an edition is called, its text is never told to be in a language that it is not in. */
+/**
+ * The same news in many languages: whatever an edition is called, its text is never told to be in a language that it is
+ * not in.
+ */
 class ManyLanguagesTest {
 
-    /** Those that the model does not know, or hardly in this script, and whose text is short: they may stay undetermined. */
+    /**
+     * Those that the model does not know, or hardly in this script, and whose text is short: they may stay
+     * undetermined.
+     */
     private static final Set<String> UNSURE =
             Set.of("ku", "qu", "ha", "yo", "ig", "om", "ht", "tpi", "haw", "gd", "ckb", "ug", "sd");
 

@@ -23,12 +23,14 @@ import xyz.rbtfl.story.json.JsonReader;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
- * The rules of the model, in both forms: one value of a document is made wrong, the document is sent as JSON and as Markdown, and the same
- * fault comes back by its pointer from one and by its line and column from the other.
+ * The rules of the model, in both forms: one value of a document is made wrong, the document is sent as JSON and as
+ * Markdown, and the same fault comes back by its pointer from one and by its line and column from the other.
  */
 class RuleTest {
 
-    /** Each row: the value's pointer, what is put there, the code, and how many characters into the value the fault is. */
+    /**
+     * Each row: the value's pointer, what is put there, the code, and how many characters into the value the fault is.
+     */
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource
     void wrongValue_isRefused_inBothForms(String what, String pointer, String value, String code, int offset) {

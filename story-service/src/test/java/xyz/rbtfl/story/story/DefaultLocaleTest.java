@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.EmbeddedPostgres;
 import xyz.rbtfl.story.name.NameSlug;
 
-/** What is for machines is the same in every language of the machine: a Persian one writes figures in digits of its own. */
+/**
+ * What is for machines is the same in every language of the machine: a Persian one writes figures in digits of its own.
+ */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
 class DefaultLocaleTest {
