@@ -14,8 +14,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Which methods the API's paths have. The framework looks at one resource class at a time: asked for a method that a
- * class has not, it would go on to the next one and call the path unknown, or name another path's methods.
+ * Which methods the API's paths have. The framework searches one resource class after the other: for a method that a
+ * class lacks, it would answer that the path is unknown, or list the methods of another path.
  */
 class ApiMethods {
 
@@ -26,7 +26,7 @@ class ApiMethods {
             Pattern.compile("/api/v1/(entities|heads)/[^/]+"), READ + ", PUT",
             Pattern.compile("/api/v1/stories/[^/]+/editions/[^/]+"), READ + ", PUT, DELETE");
 
-    /** 405 with what there is, and the answer to {@code OPTIONS}; unknown paths pass, to be called unknown. */
+    /** Answers {@code OPTIONS}, and 405 with the allowed methods. An unknown path passes, and gets 404 later. */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHORIZATION - 50)
     public Optional<RestResponse<Void>> check(ContainerRequestContext request) {
         return allowed(request.getUriInfo().getPath()).flatMap(allowed -> check(request.getMethod(), allowed));

@@ -13,9 +13,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Who may write: a bearer of a token of this instance with the role {@code editor}. Asked before a path or a media type
- * is looked at, so that a stranger learns nothing else; reads are open and no token is looked at. Pages have nothing to
- * write.
+ * Allows writes only with a token of this instance that has the role {@code editor}. This is checked before path and
+ * media type, so that others learn nothing else. Reads are open, and their tokens are ignored.
  */
 class Editors {
 

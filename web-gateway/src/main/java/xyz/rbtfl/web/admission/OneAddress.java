@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import xyz.rbtfl.web.language.PageLocale;
 
 /**
- * Sends every other way to write a path to the one that is: {@code /ZH-hant//n/s;x=1/} to {@code /zh-Hant/n/s}. The
- * framework would take them all; so this comes before anything that looks at a path.
+ * Redirects every other spelling of a path to the canonical one: {@code /ZH-hant//n/s;x=1/} to {@code /zh-Hant/n/s}.
+ * The framework would accept them all, so this runs before anything that looks at a path.
  */
 class OneAddress {
 
@@ -26,7 +26,7 @@ class OneAddress {
         return address.equals(path) ? Optional.empty() : Optional.of(moved(address, request.query()));
     }
 
-    // without a host: by what name we were called is for the caller to know
+    // relative: we may not know the host name that the caller used
     private static Response moved(String address, String query) {
         return Response.status(Response.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, query == null ? address : address + "?" + query)
@@ -34,7 +34,7 @@ class OneAddress {
     }
 
     /**
-     * The one address. Of what we know nothing about, a slash at the end stays: it is not found as it is.
+     * The canonical path. An unknown path keeps the slash at its end, and is not found later.
      *
      * @param path as sent: its characters are those of a URI
      */
@@ -65,7 +65,7 @@ class OneAddress {
         }
     }
 
-    // what needs no escape is written without one; what follows a semicolon means nothing here
+    // removes needless escapes, and everything from a semicolon on, which means nothing here
     private static String plain(String segment) {
         int end = segment.indexOf(';');
         String named = end < 0 ? segment : segment.substring(0, end);

@@ -10,7 +10,7 @@ import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** Reads what a request asks for. What is null was not asked. */
+/** Checks the parameters of a request. Null means absent. */
 public final class Asked {
 
     public static final int MOST_ITEMS = 100;
@@ -84,7 +84,7 @@ public final class Asked {
         return Optional.ofNullable(value);
     }
 
-    /** The form of a body, without a charset: what is not in UTF-8 was refused before. */
+    /** The media type of a body without its charset, which has been checked to be UTF-8. */
     public static MediaType form(MediaType sent) {
         return new MediaType(sent.getType(), sent.getSubtype());
     }

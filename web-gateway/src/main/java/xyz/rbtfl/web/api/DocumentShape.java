@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import xyz.rbtfl.wire.openapi.DocumentRules;
 
 /**
- * What the generated OpenAPI document gets wrong: an Optional is left out of an answer when it is empty, never null; a
- * parameter that many operations have is described once; what is sent has other rules than what is answered
- * ({@link Drafts}). And what this API adds to the rules of every part: each read has an {@code ETag}.
+ * Corrects the generated OpenAPI document: an empty Optional is left out of an answer, never null; a parameter of many
+ * operations is described once; requests have other schemas than answers ({@link Drafts}). It also adds an {@code ETag}
+ * to each read.
  */
 public class DocumentShape extends DocumentRules {
 
@@ -58,7 +58,7 @@ public class DocumentShape extends DocumentRules {
                 .getPathItems()
                 .values()
                 .forEach(item -> item.getOperations().values().forEach(DocumentShape::share));
-        // the generator knows a shared parameter by one name only, and two of them are called `locale`
+        // the generator uses a parameter's name as its key, and two of the shared ones are called `locale`
         Map<String, Parameter> described = document.getComponents().getParameters();
         SHARED.forEach((place, reference) ->
                 requireNonNull(described.get(reference)).setName(place.substring(place.indexOf(' ') + 1)));

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * The schemas of what is sent, made of those of what is answered: an answer has all its members, a draft need have few,
- * and one that nobody would read is refused. What was answered can be sent back as it is, so a draft has the same
- * members.
+ * The schemas of request bodies, derived from those of answers. A draft has the same members as the answer, so that an
+ * answer can be sent back as it is; but only few are required, and unknown ones are refused.
  */
 public final class Drafts {
 
@@ -66,7 +65,7 @@ public final class Drafts {
                 .additionalPropertiesBoolean(false);
     }
 
-    // a list of what has a draft of its own is a list of drafts
+    // where the items of a list have a draft schema, the list uses it
     private static Schema sent(Schema member) {
         Schema item = member.getItems();
         if (item == null || item.getRef() == null || !REQUIRED.containsKey(named(item))) {

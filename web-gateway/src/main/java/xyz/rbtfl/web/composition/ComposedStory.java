@@ -53,7 +53,7 @@ public record ComposedStory(
         return slugs;
     }
 
-    /** Only what is known to be a place can be missing; while nobody answers what is what, nothing is. */
+    /** The places without a take. While entity-service does not say what is a place, none is missing. */
     private static List<RemoteLabel> missing(List<RemoteLabel> about, RemoteStory story) {
         Set<String> told = story.regions().stream().map(RemoteStory.Facet::slug).collect(Collectors.toSet());
         return about.stream()

@@ -24,9 +24,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The page of an entity: {@code /{locale}/entity/{slug}}. It stands as soon as a story names the entity, whether
- * entity-service has heard of it or not, and whether that answers or not. Where story-service is silent, it says what
- * entity-service knows, and that the stories are missing.
+ * The page of an entity: {@code /{locale}/entity/{slug}}. It exists as soon as a story names the entity, even if
+ * entity-service does not know it yet or does not answer. Without an answer of story-service, the page shows what
+ * entity-service knows, and says that the stories are missing.
  */
 @Path("/")
 class EntityPages {
@@ -73,8 +73,8 @@ class EntityPages {
     }
 
     /**
-     * Of an entity that no story names, entity-service has the last word; while nobody can tell, nobody denies it
-     * either.
+     * An entity that no story names and entity-service does not know is not found; but without an answer of
+     * story-service we cannot tell, which is 503.
      */
     private static Failure unknown(RemoteCoverage coverage) {
         return coverage.unanswered()

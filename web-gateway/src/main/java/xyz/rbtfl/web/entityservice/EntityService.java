@@ -31,7 +31,7 @@ public class EntityService {
     }
 
     /**
-     * What the entities are called in a locale. Never fails: where the service is silent, the labels are not complete.
+     * The names of entities for a locale. Never fails: when the service does not answer, the labels are not complete.
      */
     public Uni<Labels> labels(Collection<String> slugs, String locale) {
         List<Uni<RemoteLabels>> answers = LabelQuestion.about(slugs).stream()

@@ -11,9 +11,9 @@ import org.jboss.logging.Logger;
 import xyz.rbtfl.web.remote.Calls;
 
 /**
- * Labels are worth a short wait and no more: a story is readable without them. While the entity service is silent the
- * circuit is open and pages do not wait at all. What it answers opens no circuit, a refusal neither: that concerns one
- * question.
+ * Asks for labels, and waits only briefly, since a story is readable without them. While entity-service does not
+ * answer, the circuit is open and pages do not wait at all. A refusal does not open the circuit, because it concerns
+ * one question only.
  */
 @ApplicationScoped
 class LabelLookup {

@@ -6,14 +6,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Whose labels are asked for, in a body: as many slugs as a story may name are longer than a request line may be.
+ * The slugs whose labels are asked for. They are sent in a body, because a story may name more than fit in a request
+ * line.
  *
  * @param slugs each once, 1 to 1,000
  */
 @RegisterForReflection // written as JSON
 record LabelQuestion(List<String> slugs) {
 
-    /** As many as entity-service takes in one question. */
+    /** The most slugs that entity-service accepts in one question. */
     private static final int MOST = 1_000;
 
     /** As many questions as the slugs need. */

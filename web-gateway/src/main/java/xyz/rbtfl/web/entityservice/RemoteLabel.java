@@ -12,7 +12,7 @@ import xyz.rbtfl.wire.name.Slug;
  */
 public record RemoteLabel(String slug, String kind, boolean stub, String label, String language) {
 
-    /** What is shown when nobody knows better: {@code junta-mali} is {@code Junta Mali}. */
+    /** What is shown when no name is known: {@code Junta Mali} for {@code junta-mali}. */
     public static RemoteLabel stub(String slug) {
         return new RemoteLabel(slug, "unknown", true, Slug.humanise(slug), "und");
     }

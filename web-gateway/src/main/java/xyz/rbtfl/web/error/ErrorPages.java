@@ -17,7 +17,7 @@ import xyz.rbtfl.web.reader.Text;
 import xyz.rbtfl.web.response.Delivery;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 
-/** Puts a page in the reader's language in the place of a problem document, wherever it is a person who asked. */
+/** Replaces a problem document by a page in the reader's language, except under the API's paths. */
 class ErrorPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");

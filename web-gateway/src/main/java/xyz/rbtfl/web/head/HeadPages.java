@@ -55,7 +55,7 @@ class HeadPages {
                 .flatMap(page -> page);
     }
 
-    /** Null when they do not come in time. That there is no such head is an answer. */
+    /** Null when story-service does not answer in time. Fails when there is no such head. */
     private Uni<RemoteHeads.Names> names(String slug) {
         return stories.getHead(slug, Optional.empty())
                 .map(RestResponse::getEntity)

@@ -21,7 +21,7 @@ public record PageLocale(String tag) {
     private static final Pattern FORM =
             Pattern.compile("([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?");
 
-    /** Languages of a few thousand people, whose tags are the first words of addresses of ours. */
+    /** Registered language tags that are also the first segment of our own paths. */
     private static final Set<String> OURS = Set.of("api", "mcp");
 
     /** Reads a path segment in whatever case; empty when it is no locale or its language is not registered. */

@@ -13,9 +13,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Ready once story-service has answered this process. A gateway that was told a wrong address never takes the place of
- * one that works. Later silences do not count, nor does entity-service: a reader is served better by a page that says
- * what is missing than by no gateway at all.
+ * Ready once story-service has answered this process, so that a gateway with a wrong address never replaces one that
+ * works. Later failures do not count, and neither does entity-service: a page that says what is missing is better than
+ * no page.
  */
 @Readiness
 @Singleton
@@ -25,7 +25,7 @@ class StoryServiceCheck implements AsyncHealthCheck {
     /** Shorter than a probe waits. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
-    /** A head that there need not be: one row looked up by its key, however many stories there are. */
+    /** A slug to ask for. The head need not exist: the answer costs one look-up by key. */
     private static final String NO_HEAD = "readiness";
 
     private final StoryService stories;
@@ -55,7 +55,7 @@ class StoryServiceCheck implements AsyncHealthCheck {
                 .invoke(answered::set);
     }
 
-    /** Only a service of ours says so: a bare 404, from a proxy or a wrong address, counts as silence. */
+    /** Only story-service itself answers this way: a bare 404, from a proxy or a wrong address, does not count. */
     private static boolean isNotFound(Throwable thrown) {
         return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
     }

@@ -42,7 +42,7 @@ final class LineRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(HtmlEntity.class, LineRenderer::character));
     }
 
-    /** Judges the address as a browser would see it, escapes and character references resolved. */
+    /** Checks the address with escapes and character references resolved, as a browser sees it. */
     private void link(Link link, NodeRendererContext context, HtmlWriter html) {
         links.of(link.getUrl().unescape())
                 .ifPresentOrElse(
@@ -72,7 +72,7 @@ final class LineRenderer implements NodeRenderer {
         html.raw("</a>");
     }
 
-    /** {@code &copy;} is ©. What is no character that a page may hold ({@code &#0;}) is shown as the sign for that. */
+    /** {@code &copy;} is ©. A character that a page may not hold ({@code &#0;}) is shown as U+FFFD. */
     private static void character(HtmlEntity reference, NodeRendererContext context, HtmlWriter html) {
         String text = Escaping.unescapeHtml(reference.getChars());
         html.text(text.codePoints().allMatch(LineRenderer::isText) ? text : "\uFFFD");

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public record WebAddress(String href, String host) {
 
-    /** User information is no part of it: {@code https://bank.example@evil.example/} leads to {@code evil.example}. */
+    /**
+     * Without user information, which misleads: {@code https://bank.example@evil.example/} leads to
+     * {@code evil.example}.
+     */
     private static final Pattern FORM = Pattern.compile(
             "(?<start>(?i:https?)://"
                     + "(?<host>\\[[0-9A-Fa-f:.]+]|(?=[^/?#:]*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}._-]+)(?::[0-9]{0,5})?)"

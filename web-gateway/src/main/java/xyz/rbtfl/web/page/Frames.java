@@ -38,7 +38,7 @@ public class Frames {
                 Frame.tongues(reader, rest));
     }
 
-    /** A page that says what went wrong: it leads to front pages only. */
+    /** The frame of an error page, which links to front pages only. */
     public Frame trouble(Reader reader, Text title) {
         return new Frame(reader, title, style.stylesheetPath(), style.iconPath(), "", Frame.tongues(reader, ""));
     }

@@ -1,8 +1,8 @@
 package xyz.rbtfl.web.reader;
 
 /**
- * The forms that a word takes beside a number, by the names and rules of Unicode CLDR. A message that counts switches
- * on these; a new interface language adds its rule here and its file of words.
+ * The plural forms of a word, by the names and rules of Unicode CLDR. A message with a number chooses by these. A new
+ * interface language adds its rule here, and its file of words.
  */
 public enum Plural {
     ZERO,

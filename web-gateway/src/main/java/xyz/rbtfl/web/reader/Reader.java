@@ -18,8 +18,8 @@ import xyz.rbtfl.web.language.PageLocale;
 import xyz.rbtfl.wire.language.Fallback;
 
 /**
- * Whom a page is made for: the locale in its URL, and the language in which the interface speaks to them. The two
- * differ where the interface has no words in the reader's language yet, and speaks English.
+ * The person a page is for: the locale in its URL, and the language of the interface. The two differ when the interface
+ * is not translated to the reader's language, and is in English.
  *
  * <p>One is made for each page; it remembers the names of languages, because looking one up takes long.
  */
@@ -41,7 +41,7 @@ public final class Reader {
         return new Reader(locale);
     }
 
-    /** The first segment of a page's path; one that is no locale is no page either. */
+    /** Reads the first segment of a page's path; 404 when it is not a locale. */
     public static Reader fromString(String segment) {
         return PageLocale.of(segment).map(Reader::new).orElseThrow(NotFoundException::new);
     }
@@ -107,7 +107,7 @@ public final class Reader {
         return languages.computeIfAbsent(tag, t -> Text.of(languageName(t), words));
     }
 
-    /** Of names by locale the one that suits the reader, as {@link Fallback} has it. */
+    /** The name that suits the reader best, chosen by {@link Fallback}. */
     public Text best(Map<String, String> byLocale) {
         String chosen = Fallback.of(locale.tag())
                 .nearest(new TreeSet<>(byLocale.keySet()))

@@ -21,9 +21,9 @@ public record Text(String value, String lang, String dir) {
     }
 
     /**
-     * A name: an outlet, a region, a lens, a head. It may be written otherwise than the text around it, and is marked
-     * by its own script then: a Thai name in an English story is Thai, an Arabic one in no language that could be told
-     * from its letters.
+     * The name of an outlet, region, lens or head. When its script is not that of the text around it, its language is
+     * told from the script: a Thai name in an English story is Thai; an Arabic one could be of several languages and
+     * gets none.
      *
      * @param around the language of the text that the name stands in
      */
@@ -43,7 +43,7 @@ public record Text(String value, String lang, String dir) {
         return Direction.of(language).html();
     }
 
-    /** The label of something that only its slug is known of: {@code junta-mali} is {@code Junta Mali}. */
+    /** The label of something of which only the slug is known: {@code Junta Mali} for {@code junta-mali}. */
     public static Text humanised(String slug) {
         return of(Slug.humanise(slug), UNDETERMINED);
     }

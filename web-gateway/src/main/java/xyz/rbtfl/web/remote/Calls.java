@@ -11,23 +11,26 @@ import org.jboss.logging.Logger;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** How the gateway calls a service: what is tried again, and what a silence becomes. */
+/**
+ * How the gateway calls a service: which calls are repeated, how long it waits, and what happens when there is no
+ * answer.
+ */
 public final class Calls {
 
     private static final Logger LOG = Logger.getLogger(Calls.class);
 
-    /** Reads take milliseconds; whoever waits longer than this has gone. Writes wait as long as the client does. */
+    /**
+     * The longest wait for a read. Reads take milliseconds, and a reader does not wait longer. Writes have no limit
+     * here.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** As long as a reader should wait for a part that the page can do without. */
+    /** The longest wait for a part that the page can do without. */
     private static final Duration SHORT_PATIENCE = Duration.ofMillis(800);
 
     private Calls() {}
 
-    /**
-     * A read: sent once more when the connection broke or the replica is leaving, as when it was just replaced by a new
-     * one.
-     */
+    /** A read. It is repeated once when the connection broke or the replica is shutting down, as during an update. */
     public static <T> Uni<T> read(Uni<T> call) {
         return call.onFailure(failure -> isBrokenConnection(failure) || isLeaving(failure))
                 .retry()
@@ -40,8 +43,8 @@ public final class Calls {
     }
 
     /**
-     * A write: never done twice. Who knows how far it came on a broken connection; a replica that is leaving did not
-     * begin it.
+     * A write. It is not repeated after a broken connection, because it may have been done; it is repeated when a
+     * replica that is shutting down refused it.
      */
     public static <T> Uni<T> write(Uni<T> call) {
         return call.onFailure(Calls::isLeaving)
@@ -51,15 +54,14 @@ public final class Calls {
                 .transform(Calls::unavailable);
     }
 
-    /** What a page can do without: waited for a little while, and null when it does not come, whatever the reason. */
+    /** A part that the page can do without: null when it does not come within a short time, or fails. */
     public static <T> Uni<T> optional(Uni<T> call) {
         return call.ifNoItem().after(SHORT_PATIENCE).fail().onFailure().recoverWithNull();
     }
 
     /**
-     * Whether a service said nothing: no connection, no answer in time, or a 5xx of something between it and us. A
-     * refusal is an answer, whoever gave it, and so is a body that is not what was expected: that is a fault of ours or
-     * the service's.
+     * Whether a service did not answer: no connection, no answer in time, or a 5xx from a proxy. A refusal is an
+     * answer, and so is an unexpected body, which is a fault of ours or of the service.
      */
     public static boolean isSilence(Throwable failure) {
         return failure instanceof Failure answer

@@ -10,13 +10,13 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Reads a refusal of a service. Only a problem document is taken at its word. A bare 404, 408 or 429 comes from a proxy
- * or a wrong address and says nothing about stories: to the reader it is as if the service did not answer, and so is
- * every 5xx but 500. Any other refusal is a fault of the gateway's request, and none of the reader's.
+ * Reads a refusal of a service. Only a problem document is passed on. A bare 404, 408 or 429 comes from a proxy or a
+ * wrong address, so the reader is told that the service does not answer; the same holds for every 5xx but 500. Any
+ * other refusal means that the gateway's own request was wrong.
  */
 public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
-    /** What a service may tell a caller through us; anything else it refuses is a fault of the gateway's request. */
+    /** The problems that are passed on to the caller. Any other refusal is a fault of the gateway's request. */
     private static final Set<Problem> PASSED_ON = Set.of(
             Problem.BAD_REQUEST,
             Problem.UNAUTHORIZED,
@@ -78,10 +78,7 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
         }
     }
 
-    /**
-     * A bare 503: the replica takes no more requests, because it is about to end. The next connection leads to another
-     * one.
-     */
+    /** A bare 503: the replica is shutting down and takes no more requests. The next connection reaches another one. */
     static final class Leaving extends RuntimeException {
 
         private Leaving() {
@@ -89,7 +86,7 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
         }
     }
 
-    /** A refusal that is not for the caller: somebody answered, so it is no silence. */
+    /** A refusal that is not passed on. The service did answer. */
     static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -4,13 +4,13 @@ import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** What may name a story, an entity or a head. */
+/** Checks slugs before a service is asked. */
 public final class Slugs {
 
     private Slugs() {}
 
     /**
-     * The slug of a path, to be asked for.
+     * The slug in a path.
      *
      * @throws Failure 404 for what is none: it names nothing, and no service is asked
      */

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** How an answer's bytes travel. */
+/** How the bytes of an answer are encoded. */
 enum ContentCoding {
     IDENTITY,
     GZIP;
 
-    /** Below this a packed answer saves no packet. */
+    /** The smallest body that is compressed; below this, compression saves no network packet. */
     private static final int WORTHWHILE = 1_000;
 
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?\\s*$");

@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * How every answer to a read leaves, page or JSON: as bytes with an ETag over them, as 304 for whoever has them, packed
- * for whoever can unpack them. An answer that brings its own ETag (an edition's is its hash) leaves as it is: packed it
- * would be other bytes under the same tag.
+ * Sends every answer to a read, page or JSON: as bytes with an ETag over them, as 304 when the caller has them,
+ * compressed when the caller accepts that. An answer with an ETag of its own (an edition's hash) is sent as it is,
+ * because compressed it would be other bytes under the same tag.
  */
 public class Delivery {
 
-    /** Priority of what still changes an answer before it gets its tag and is packed. */
+    /** The priority of filters that change an answer before it gets its tag and is compressed. */
     public static final int BEFORE = 6_000;
 
     private final ObjectMapper json;
@@ -35,7 +35,7 @@ public class Delivery {
         if (isWholeRead(request, response)) {
             body(response).ifPresent(body -> deliver(body, request, response));
         } else if (response.getEntity() instanceof byte[] bytes) {
-            // set again, to be written as what it is: declared in a RestResponse, an array would go out as JSON
+            // set again so that the bytes are written as they are: from a RestResponse they would be written as JSON
             response.setEntity(bytes);
         }
     }
@@ -80,7 +80,7 @@ public class Delivery {
                         || type.getSubtype().equals("javascript"));
     }
 
-    // what a stream or a file is, only its own writer knows
+    // empty for streams and files, whose bytes are not known here
     private Optional<byte[]> body(ContainerResponseContext response) {
         Object entity = response.getEntity();
         if (entity instanceof byte[] bytes) {

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource or a method: what it answers to a read may be shared, {@link Sharing#WHOLE}, unless it says otherwise.
+ * On a resource or method: caches may share its answers to reads ({@link Sharing#WHOLE}), unless an answer sets its own
+ * {@code Cache-Control}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,20 +1,23 @@
 package xyz.rbtfl.web.response;
 
 /**
- * Whether a cache between us and the readers may show an answer to others too. Whoever makes an answer chooses; where
- * nobody does, no cache may.
+ * Whether a shared cache may give an answer to other readers. The code that makes the answer chooses; by default none
+ * may.
  */
 public enum Sharing {
-    /** Whole: a CDN may show it for half a minute, and an old one for five while it asks; a browser always asks. */
+    /**
+     * Complete. A CDN may use it for 30 seconds, and a stale one for five minutes while it revalidates; a browser
+     * always revalidates.
+     */
     WHOLE("public, max-age=0, s-maxage=30, stale-while-revalidate=300"),
 
-    /** Something is missing from it that may be there again at any moment. */
+    /** A part is missing that may be back at any moment, so caches keep it only for seconds. */
     PARTIAL("public, max-age=0, s-maxage=5"),
 
-    /** For the one who asked, who asks again each time. */
+    /** Only for the caller, who revalidates each time. */
     NONE("private, no-cache"),
 
-    /** Nobody keeps it. */
+    /** Not stored anywhere. */
     NEVER("no-store");
 
     private final String cacheControl;

@@ -9,7 +9,7 @@ import xyz.rbtfl.wire.precondition.Hash;
 /** Strong entity tags over an answer's own bytes. */
 final class Tag {
 
-    /** Half of a SHA-256 tells answers apart well enough, and headers stay short. */
+    /** Half of a SHA-256 is enough to tell answers apart, and keeps headers short. */
     private static final int BYTES = 16;
 
     private Tag() {}
@@ -20,7 +20,7 @@ final class Tag {
         return coding.codingName().map(name -> '"' + hash + '-' + name + '"').orElse('"' + hash + '"');
     }
 
-    /** Whether an {@code If-None-Match}, which may be null, names the tag. A proxy may have weakened it. */
+    /** Whether an {@code If-None-Match}, which may be null, names the tag, even as a weak one: proxies weaken tags. */
     static boolean isAmong(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && ETags.of(List.of(ifNoneMatch))

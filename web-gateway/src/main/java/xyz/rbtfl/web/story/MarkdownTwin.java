@@ -15,8 +15,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The Markdown twin of a story page: the canonical document of a real edition, byte for byte. Where the locale has
- * none, it is not found, and says where the real ones are: a document is never another one's stand-in.
+ * The Markdown twin of a story page: the canonical document of an edition, byte for byte. When the locale has no
+ * edition, the answer is 404 and lists the editions that exist; another edition is never sent in its place.
  */
 @Singleton
 class MarkdownTwin {
@@ -49,7 +49,7 @@ class MarkdownTwin {
         return thrown instanceof Failure failure && failure.is(Problem.NOT_FOUND);
     }
 
-    /** Fails in any case: gone, or not found, with the real editions where there are some and they come in time. */
+    /** Always fails: with gone, or with not found and the editions that exist, if they come in time. */
     private Uni<RestResponse<byte[]>> refuse(String slug, String locale) {
         return stories.getStory(slug, locale)
                 .map(MarkdownTwin::editions)

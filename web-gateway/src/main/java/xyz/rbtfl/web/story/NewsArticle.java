@@ -82,7 +82,7 @@ record NewsArticle(List<Alternate> alternates, String published, String modified
         return new JsonArray(items.toList());
     }
 
-    /** These characters stand only inside JSON's strings, where an escape means the same. */
+    /** These characters occur only inside JSON strings, where an escape means the same. */
     private static RawString inScript(JsonObject json) {
         return new RawString(
                 json.encode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));

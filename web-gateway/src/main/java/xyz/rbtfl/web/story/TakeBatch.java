@@ -30,7 +30,10 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
     private static final int LOOKS = 12;
     private static final String WORK = " — ";
 
-    /** Neighbours that either all say something, and are cards, or only name their source, and are rows. */
+    /**
+     * Consecutive takes that are shown alike: as cards when they have a framing or quote, as rows when they only name a
+     * source.
+     */
     record Run(boolean cards, List<Shown> takes) {}
 
     /**
@@ -75,7 +78,7 @@ record TakeBatch(Text lens, String look, String anchor, Count takes, List<Run> r
         return batches;
     }
 
-    /** The look of the n-th labelled lens; the first look of all is for takes without one. */
+    /** The look of the n-th labelled lens; {@code l0} is for takes without a lens. */
     static String look(int labelled) {
         return "l" + (labelled == 0 ? 0 : 1 + (labelled - 1) % (LOOKS - 1));
     }

@@ -15,8 +15,7 @@ import xyz.rbtfl.web.storyservice.RemoteStory;
 /**
  * How the takes of a story spread over lens, region and language, and what is missing.
  *
- * <p>However large the story, the table stays readable: what goes beyond {@link #MOST} rows or columns is gathered in a
- * last one for the others.
+ * <p>To keep the table readable for any story, a last row or column gathers whatever is beyond {@link #MOST}.
  *
  * @param regions    columns, most takes first
  * @param missing    the places that no take comes from: columns of nothing
@@ -40,7 +39,7 @@ record TakeMatrix(
         String unlabelled,
         String unframed) {
 
-    /** Columns of one sort, and rows, beyond which a table is no longer a glance. */
+    /** The most columns of one sort, and the most rows. */
     static final int MOST = 40;
     /** Columns that fit beside the text. */
     private static final int BESIDE = 11;
@@ -162,7 +161,7 @@ record TakeMatrix(
                     byLanguage.totals(languageColumns));
         }
 
-        /** None where it is not known of most takes. */
+        /** Empty when the language of most takes is not known. */
         private List<Share> most(List<String> languageColumns) {
             return languageColumns.stream()
                     .limit(1)
@@ -171,7 +170,7 @@ record TakeMatrix(
                     .toList();
         }
 
-        /** Nothing is said of nothing. */
+        /** Empty for 0. */
         private String figure(int n) {
             return n == 0
                     ? ""

@@ -20,7 +20,7 @@ public record RemoteCoverage(
         comentioned = RemoteStory.listOf(comentioned);
     }
 
-    /** What stands in when story-service does not say. */
+    /** Used when story-service does not answer. */
     public static RemoteCoverage unanswered(String slug) {
         return new RemoteCoverage(slug, new About(0, List.of()), new Mentions(0, List.of()), List.of(), true);
     }

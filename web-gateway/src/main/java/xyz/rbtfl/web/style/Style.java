@@ -2,7 +2,7 @@ package xyz.rbtfl.web.style;
 
 import jakarta.inject.Singleton;
 
-/** The stylesheet and the icon that are today's. */
+/** The current stylesheet and icon. */
 @Singleton
 public class Style {
 

@@ -9,7 +9,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** Serves the stylesheet and the icon. Yesterday's address is 404: a page that is loaded again asks for today's. */
+/**
+ * Serves the stylesheet and the icon. The address of an earlier version is 404; a reloaded page links to the current
+ * one.
+ */
 @Path("/style")
 class StyleResource {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The clock that everything written is dated by; a test may put another in its place. */
+/** The clock that dates every write. A test may replace it. */
 class Time {
 
     @Produces

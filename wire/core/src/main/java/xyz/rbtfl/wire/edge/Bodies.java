@@ -18,9 +18,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Reads bodies, each within a bound and all together within another: a sender who stalls holds what was read of him
- * until he is let go. What can be refused without a body (a stranger, an unknown path, method or type) was refused
- * before.
+ * Reads request bodies. One bound limits each body, another all bodies together, because a sender who stalls keeps the
+ * part that was read in memory. Whatever can be refused without a body (no token, an unknown path, method or type) has
+ * been refused before.
  */
 class Bodies {
 
@@ -36,7 +36,9 @@ class Bodies {
         this.mostInWork = settings.bodiesInWork().asLongValue();
     }
 
-    /** Fails with 413, with 503 when too much is being read already, with 400 when the body breaks off. */
+    /**
+     * Fails with 413 for a body that is too large, 503 while too much is being read, and 400 when the body breaks off.
+     */
     @ServerRequestFilter(priority = Priorities.USER + 100)
     public Uni<Void> read(ContainerRequestContext context, RoutingContext exchange) {
         return METHODS.contains(context.getMethod())
@@ -77,7 +79,7 @@ class Bodies {
         request.resume();
     }
 
-    // what comes after a refusal is dropped: see Leftovers
+    // whatever arrives after a refusal is dropped, see Leftovers
     private void add(Buffer chunk, Buffer read, CompletableFuture<Buffer> body) {
         if (body.isDone()) {
             return;

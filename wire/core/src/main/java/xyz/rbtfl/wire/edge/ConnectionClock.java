@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose other end takes too long. It stands first, where bytes come in, and looks at none of them.
+ * Closes a connection whose other end takes too long. It is the first handler of the connection and does not look at
+ * the bytes.
  */
 final class ConnectionClock extends ChannelInboundHandlerAdapter {
 
@@ -23,7 +24,7 @@ final class ConnectionClock extends ChannelInboundHandlerAdapter {
         HEAD,
         /** The rest of a body. */
         BODY,
-        /** Nothing: we are to answer. */
+        /** Nothing: it is our turn to answer. */
         ANSWER
     }
 
@@ -78,7 +79,8 @@ final class ConnectionClock extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    // one timer a connection costs less than one a request. It looks as often as the shortest time may begin anew
+    // one timer for each connection costs less than one for each request; it fires at least as often as the shortest
+    // time-out
     private void look(ChannelHandlerContext context) {
         long left = time(phase).toNanos() - (System.nanoTime() - since);
         if (phase != Phase.ANSWER && left <= 0) {

@@ -18,12 +18,12 @@ import xyz.rbtfl.wire.edge.ConnectionClock.Phase;
 import xyz.rbtfl.wire.header.RequestHead;
 
 /**
- * The requests and answers of one connection. It tells the clock what is waited for, tidies heads, dates answers, and
- * answers itself what is no request. It stands behind what makes requests of bytes, and bytes of answers.
+ * The requests and answers of one connection. It tells the clock what the connection waits for, tidies request heads,
+ * dates answers, and answers what is not HTTP. In the pipeline it comes after the HTTP decoder and encoder.
  */
 final class Conversation extends ChannelDuplexHandler {
 
-    /** More requests than this, sent before the first was answered, are no conversation. */
+    /** How many requests may wait for an answer at once. */
     private static final int MOST_AHEAD = 100;
 
     private final ConnectionClock clock;
@@ -38,7 +38,7 @@ final class Conversation extends ChannelDuplexHandler {
         this.settings = settings;
     }
 
-    /** Adds one to a connection that speaks HTTP/1 without TLS. */
+    /** Adds one to a connection that speaks HTTP/1. */
     static void join(ChannelPipeline pipeline, ConnectionClock clock, EdgeSettings settings) {
         if (pipeline.get("httpEncoder") != null) {
             pipeline.addAfter("httpEncoder", "conversation", new Conversation(clock, settings));
@@ -86,7 +86,7 @@ final class Conversation extends ChannelDuplexHandler {
         return answersDue > 0 ? Phase.ANSWER : Phase.KEPT;
     }
 
-    // an answer to another request, or half of this one's, may be under way: then there is nothing left to say
+    // while another answer, or half of this one, is under way, a refusal cannot be sent
     private void refuse(ChannelHandlerContext context, Nonsense nonsense) {
         over = true;
         if (answering || answersDue > 1) {
@@ -96,7 +96,7 @@ final class Conversation extends ChannelDuplexHandler {
         context.writeAndFlush(nonsense.answer()).addListener(written -> leave(context));
     }
 
-    // closed at once, with bytes unread, the connection would be reset, and the answer lost on its way
+    // closing at once, with bytes still unread, would reset the connection, and the caller would lose the answer
     private void leave(ChannelHandlerContext context) {
         if (context.channel() instanceof DuplexChannel channel && channel.isActive()) {
             channel.shutdownOutput();

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 @Singleton
 class Edge {
 
-    /** Before all that looks at a request. */
+    /** Runs before every other filter. */
     private static final int FIRST = 10_000;
 
     private static final String CLOCK = "connection-clock";
@@ -36,7 +36,10 @@ class Edge {
         filters.register(new Leftovers(settings), FIRST);
     }
 
-    /** Neither Quarkus nor Vert.x lets anyone near a connection before its first request; the listening socket does. */
+    /**
+     * Adds a handler to the listening socket. Quarkus and Vert.x offer no way to reach a connection before its first
+     * request.
+     */
     void listen(@ObservesAsync HttpServerStart started) {
         onEach(vertx.getAcceptorEventLoopGroup(), this::watch);
     }
@@ -44,7 +47,7 @@ class Edge {
     private void watch(Channel listening) {
         if (listening instanceof ServerChannel) {
             listening.pipeline().addFirst(CLOCK, new Arrivals());
-            // who came in before
+            // connections that were accepted before the handler was added
             onEach(vertx.getEventLoopGroup(), channel -> {
                 if (listening.equals(channel.parent())) {
                     meet(channel);

@@ -5,18 +5,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How patient and how generous a service is with strangers. */
+/** How long a service waits for a caller, and how much it accepts. */
 @ConfigMapping(prefix = "rbtfl.edge")
 public interface EdgeSettings {
 
     /**
-     * How long a request line with its headers may take, from the first byte or, on a new connection, from its
-     * beginning.
+     * How long a request line with its headers may take, counted from the first byte, or on a new connection from when
+     * it opened.
      */
     @WithDefault("30s")
     Duration headTime();
 
-    /** How long a connection is kept for another request: longer than those do who keep connections to us. */
+    /**
+     * How long an idle connection is kept for another request. It must be longer than our callers keep theirs, so that
+     * none of them sends a request while we close.
+     */
     @WithDefault("75s")
     Duration keptTime();
 
@@ -24,7 +27,7 @@ public interface EdgeSettings {
     @WithDefault("60s")
     Duration bodyTime();
 
-    /** How long the rest of a body that nobody read is waited for, once the answer is out. */
+    /** After an answer, how long to wait for the rest of a body that nobody read. */
     @WithDefault("5s")
     Duration leftoverTime();
 
@@ -33,7 +36,8 @@ public interface EdgeSettings {
     MemorySize largestBody();
 
     /**
-     * How many bytes of bodies are held at once, over all requests, for example {@code 16M}; what would be more is 503.
+     * How many bytes of all bodies together may be held at once, for example {@code 16M}; beyond that a request gets
+     * 503.
      */
     @WithDefault("16M")
     MemorySize bodiesInWork();

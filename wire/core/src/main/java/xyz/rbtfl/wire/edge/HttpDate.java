@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The time as HTTP writes it, for example {@code Sun, 06 Nov 1994 08:49:37 GMT}; written once a second.
+ * The time as HTTP writes it, for example {@code Sun, 06 Nov 1994 08:49:37 GMT}. It is formatted once a second.
  *
  * @param second since 1970
  */

@@ -6,9 +6,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Sees to the part of a body that nobody read: on a connection that is kept, the next request begins behind it. A short
- * rest is read and dropped. Where it is long, or never comes, the answer says {@code Connection: close}, and the
- * connection is closed, not before the caller has had time to read the answer.
+ * Deals with the part of a body that nobody read, since the next request on the same connection comes after it. A short
+ * rest is read and dropped. Where the rest is long or never arrives, the answer says {@code Connection: close}, and the
+ * connection is closed after the caller had time to read the answer.
  */
 final class Leftovers implements Handler<RoutingContext> {
 
@@ -37,13 +37,14 @@ final class Leftovers implements Handler<RoutingContext> {
         return request.headers().contains("Transfer-Encoding") || length(request) > 0;
     }
 
-    /** 0 where it is not said; a server that got this far has found it to be a number. */
+    /** 0 when absent. The HTTP decoder has checked that it is a number. */
     private static long length(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    // who was not told to go on, and heard an answer, sends either the body or the next request: nobody can tell which
+    // a caller that sent `Expect` and got a final answer may send either the body or its next request: we cannot tell
+    // which
     private void sayClose(HttpServerRequest request) {
         boolean waits = request.headers().contains("Expect") && request.bytesRead() == 0;
         if (!request.isEnded() && (waits || length(request) - request.bytesRead() > mostBytes)) {

@@ -14,7 +14,7 @@ import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 
 /**
- * What came in where a request was expected. Nothing behind can be asked how to answer it.
+ * Bytes that are not an HTTP request. The answer is made here, because the router never sees them.
  *
  * @param detail a sentence for the caller, without quotation marks
  */

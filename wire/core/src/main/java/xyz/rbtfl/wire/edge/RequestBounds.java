@@ -7,8 +7,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * How large the head of a request may be before anyone looks at it. The server itself stops a little later; these
- * bounds are refused like anything else, a page's with a page.
+ * How large the head of a request may be. The HTTP decoder has slightly higher limits of its own; a request between the
+ * two is refused like any other, so a person gets an error page.
  */
 class RequestBounds {
 

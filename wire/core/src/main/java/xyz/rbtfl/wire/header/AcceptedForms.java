@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import xyz.rbtfl.wire.header.QualityList.Member;
 
 /**
- * Writes an {@code Accept} header anew so that a simple reader understands it: only ranges that can be read, nothing
- * that is refused, and a wildcard with exceptions as the list of what is left.
+ * Rewrites an {@code Accept} header so that a simple parser understands it: unreadable and refused ranges are left out,
+ * and a wildcard with exceptions becomes the list of what remains.
  */
 public final class AcceptedForms {
 
-    /** In what rbtfl answers, anywhere: what a wildcard with exceptions stands for. */
+    /** All media types that rbtfl answers with: a wildcard with exceptions is replaced by these. */
     private static final List<String> FORMS = List.of(
             "text/html",
             "text/markdown",
@@ -28,7 +28,7 @@ public final class AcceptedForms {
             "text/event-stream",
             "image/svg+xml");
 
-    /** For whom nothing is acceptable: a form that nothing has. */
+    /** A media type that nothing has, for a caller who accepts nothing of ours. */
     private static final String NONE = "application/x-none";
 
     private static final Member ANYTHING = new Member("*/*", QualityList.BEST);
@@ -83,7 +83,7 @@ public final class AcceptedForms {
                 .toList();
     }
 
-    // the narrowest range that holds the form counts; of two, the first
+    // the narrowest range that includes the media type decides; of two equal ones, the first
     private static int quality(String form, List<Member> ranges) {
         return ranges.stream()
                 .filter(range -> isWithin(form, range.value()))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import xyz.rbtfl.wire.header.QualityList.Member;
 
-/** Writes an {@code Accept-Language} header anew, without the members that are no language ranges. */
+/** Rewrites an {@code Accept-Language} header without the members that are not language ranges. */
 public final class AcceptedLanguages {
 
     private static final int LONGEST_SUBTAG = 8;
@@ -13,7 +13,7 @@ public final class AcceptedLanguages {
     private AcceptedLanguages() {}
 
     /**
-     * The header to read instead; empty where no language can be read.
+     * The rewritten header; empty when it holds no language range.
      *
      * @param header all lines of the header, joined by commas
      */
@@ -24,7 +24,7 @@ public final class AcceptedLanguages {
                 : Optional.of(ranges.stream().map(Member::text).collect(Collectors.joining(",")));
     }
 
-    /** The members that are language ranges, in their order, of the first fifty. */
+    /** The language ranges among the first fifty members, in their order. */
     public static List<Member> members(String header) {
         return QualityList.of(header).stream()
                 .filter(member -> isRange(member.value()))

@@ -3,7 +3,7 @@ package xyz.rbtfl.wire.header;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a header at a separator; one inside a quoted string does not count. */
+/** Splits a header at a separator, except inside a quoted string. */
 final class Pieces {
 
     private Pieces() {}

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** A header that lists what a caller likes, and how much: {@code zh-TW, zh;q=0.9, en;q=0.8}. */
+/** A header that lists what a caller prefers, with weights: {@code zh-TW, zh;q=0.9, en;q=0.8}. */
 public final class QualityList {
 
-    /** A list of a person's browser is shorter; what follows is not looked at. */
+    /** Browsers send shorter lists. Further members are ignored. */
     static final int MOST_MEMBERS = 50;
 
     static final int BEST = 1_000;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The head of a request, made into what the parsers behind understand. Each of them reads one line of a header, and
- * fails, each in its own way, at what it does not expect.
+ * Tidies the head of a request for the parsers that read it later. Those read only one line of a header, and each fails
+ * in its own way at unexpected input.
  */
 public final class RequestHead {
 
-    /** For a caller who names no host: HTTP/1.0 did not ask for one. Nothing that we answer depends on it. */
+    /** Used when a caller names no host, which HTTP/1.0 allows. No answer depends on it. */
     private static final String SOME_HOST = "localhost";
 
     private RequestHead() {}
@@ -36,7 +36,7 @@ public final class RequestHead {
         return hostFault(request);
     }
 
-    /** Makes one line of all; several mean the same as one list. */
+    /** Joins several lines of a header to one, which means the same. */
     private static void rewrite(HttpHeaders headers, String name, Rewriting rewriting) {
         List<String> lines = headers.getAll(name);
         if (!lines.isEmpty()) {

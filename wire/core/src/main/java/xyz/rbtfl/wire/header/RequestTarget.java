@@ -3,17 +3,17 @@ package xyz.rbtfl.wire.header;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Path and query as they come in, made into what every parser of URIs takes. */
+/** Turns the path and query of a request, as sent, into a URI that every parser accepts. */
 public final class RequestTarget {
 
-    /** Of what is neither letter nor digit, all that stands for itself in a path or in a query. */
+    /** The characters besides letters and digits that need no escape in a path or query. */
     private static final String ALLOWED = "-._~!$&'()*+,;=:@/?";
 
     private RequestTarget() {}
 
     /**
-     * Browsers send some characters as they stand that no URI may hold ({@code |}, <code>{</code>, {@code ^}, a lone
-     * {@code %}): they are percent-encoded. Of an absolute URI the path stays. Empty where there is no path at all.
+     * Percent-encodes the characters that browsers send although no URI may hold them ({@code |}, <code>{</code>,
+     * {@code ^}, a lone {@code %}), and reduces an absolute URI to its path and query. Empty when there is no path.
      *
      * @param target as sent; each character is a byte
      */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import xyz.rbtfl.wire.header.AcceptedLanguages;
 import xyz.rbtfl.wire.header.QualityList.Member;
 
-/** What a browser says of its reader's languages: the header {@code Accept-Language} (RFC 9110, 12.5.4). */
+/** Chooses a language by the header {@code Accept-Language} (RFC 9110, 12.5.4). */
 public final class AcceptLanguage {
 
     private static final String ANY = "*";

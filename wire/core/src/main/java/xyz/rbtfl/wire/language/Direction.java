@@ -1,10 +1,10 @@
 package xyz.rbtfl.wire.language;
 
-/** How a text runs, as HTML's attribute {@code dir} says it. */
+/** The direction of a text, as in HTML's attribute {@code dir}. */
 public enum Direction {
     LEFT_TO_RIGHT("ltr"),
     RIGHT_TO_LEFT("rtl"),
-    /** Nobody says: the browser goes by the first letter. */
+    /** Not known: the browser decides by the first letter. */
     BY_LETTERS("auto");
 
     private final String html;

@@ -35,7 +35,7 @@ public final class Fallback {
             Optional<String> script,
             int specifics) {
 
-        /** The same few tags come again and again. Emptied when full. */
+        /** A cache, since the same few tags are asked for again and again. It is emptied when full. */
         private static final Map<String, Facts> KNOWN = new ConcurrentHashMap<>();
 
         private static final int MOST = 1_000;
@@ -59,7 +59,7 @@ public final class Fallback {
         private static Facts found(String tag) {
             List<String> subtags = List.of(tag.split("-"));
             TagParts parts = TagParts.of(tag);
-            // a region counts more than a script, which often only says what is usual
+            // a region counts more than a script, which often only repeats the usual one
             int specifics = 2 * subtags.size() + (parts.region().isPresent() ? 1 : 0);
             return new Facts(
                     tag,

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class LanguageTag {
 
-    /** The grandfathered tags that the grammar does not cover; the others of their kind happen to fit it. */
+    /** The grandfathered tags that do not fit the grammar; the other grandfathered ones do. */
     private static final Set<String> IRREGULAR = Set.of(
             "en-gb-oed",
             "i-ami",
@@ -39,7 +39,7 @@ public final class LanguageTag {
         this.subtags = subtags;
     }
 
-    /** Whether a tag fits the grammar, whatever its case; no register is asked whether its subtags exist. */
+    /** Whether a tag fits the grammar, in any case. Whether its subtags are registered is not checked. */
     public static boolean isWellFormed(String tag) {
         for (int i = 0; i < tag.length(); i++) {
             char c = tag.charAt(i);

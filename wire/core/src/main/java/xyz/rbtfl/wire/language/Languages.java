@@ -18,7 +18,10 @@ public final class Languages {
         return DATA.usual().containsKey(language.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a tag means a language as a whole, and its subtags nothing: {@code i-klingon}, {@code zh-min-nan}. */
+    /**
+     * Whether a tag names a language only as a whole, so that its subtags mean nothing: {@code i-klingon},
+     * {@code zh-min-nan}.
+     */
     static boolean isWhole(String tag) {
         return tag.indexOf('-') > 0 && DATA.same().containsKey(tag.toLowerCase(Locale.ROOT));
     }

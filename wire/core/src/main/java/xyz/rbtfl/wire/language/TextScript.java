@@ -36,7 +36,7 @@ public record TextScript(UnicodeScript script, int letters) {
             Map.entry(UnicodeScript.GUJARATI, "gu"),
             Map.entry(UnicodeScript.GURMUKHI, "pa"),
             Map.entry(UnicodeScript.TIBETAN, "bo"));
-    /** A few kana are a quotation or a name; a Japanese text is never without more. */
+    /** Fewer kana than this are a quotation or a name in a text of another language. */
     private static final int KANA_SHARE = 10;
 
     public static TextScript of(CharSequence text) {
@@ -70,7 +70,7 @@ public record TextScript(UnicodeScript script, int letters) {
         if (counts[kana] * KANA_SHARE > counts[han]) {
             counts[kana] += counts[han];
         }
-        // a Latin name of nine letters weighs no more than a Chinese one of three
+        // Latin words need about three letters for each Chinese character
         counts[UnicodeScript.LATIN.ordinal()] /=
                 counts[han] + counts[kana] + counts[UnicodeScript.HANGUL.ordinal()] > 0 ? 3 : 1;
         counts[UnicodeScript.COMMON.ordinal()] = 0;

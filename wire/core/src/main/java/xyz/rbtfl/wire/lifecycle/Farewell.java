@@ -53,7 +53,7 @@ class Farewell {
     private static void end(RoutingContext request) {
         HttpConnection connection = request.request().connection();
         if (request.request().version() == HttpVersion.HTTP_2) {
-            // says so to the caller, and lets what is under way on it end
+            // tells the caller (GOAWAY), and lets requests that are under way end
             connection.shutdown();
         } else {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

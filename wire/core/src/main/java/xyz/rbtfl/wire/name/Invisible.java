@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Finds characters that nobody sees: zero-width ones and controls of writing direction. In a name they make two names
- * that look the same.
+ * Finds invisible characters: zero-width ones and controls of writing direction. With them, two different names can
+ * look the same.
  *
  * <p>The joiners U+200C and U+200D are letters' business in scripts that join or stack (Persian {@code می‌خواهم},
  * Devanagari {@code क्‍ष}) and glue in emoji ({@code 👩‍🚀}); they count as invisible anywhere else.
@@ -40,16 +40,13 @@ public final class Invisible {
             UnicodeScript.ADLAM,
             UnicodeScript.HANIFI_ROHINGYA);
 
-    /**
-     * Those pictures outside the emoji blocks that are parts of joined ones: the heart of a couple, the plane of a
-     * pilot.
-     */
+    /** Characters outside the emoji blocks that occur in joined emoji: the heart of a couple, the plane of a pilot. */
     private static final String GLUED_SIGNS =
             "\u2194\u2195\u2620\u2640\u2642\u26F9\u2744\u2695\u2696\u26A7\u26D3\u2708\u2764\u27A1\u2B1B";
 
     private Invisible() {}
 
-    /** The offset of the first invisible character that has no business where it stands, or -1. */
+    /** The offset of the first invisible character that is not allowed where it stands, or -1. */
     public static int in(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -85,10 +82,10 @@ public final class Invisible {
         return emoji || JOINING.contains(UnicodeScript.of(before));
     }
 
-    /** The character that a joiner stands behind, past the signs that only modify it. */
+    /** The character before a joiner, skipping modifiers. */
     private static int before(String text, int at) {
         int i = at;
-        // a letter carries few marks; a pile of them is no word of any script
+        // a letter carries few marks: more than eight are not a word of any script
         for (int steps = 0; i > 0 && steps < 8; steps++) {
             int c = text.codePointBefore(i);
             boolean modifies = c == 0xFE0F

@@ -26,7 +26,7 @@ public final class Slug {
         return !afterHyphen && text.length() <= MAX_LENGTH;
     }
 
-    /** How a slug reads where nothing better is known: {@code junta-mali} is {@code Junta Mali}. */
+    /** A readable name for a slug when no real name is known: {@code junta-mali} becomes {@code Junta Mali}. */
     public static String humanise(String slug) {
         StringBuilder words = new StringBuilder(slug.length());
         boolean first = true;

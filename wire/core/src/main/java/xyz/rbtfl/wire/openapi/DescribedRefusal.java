@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * An answer that is no success, and the operations that have it by rule. Those of {@link Kind#NAMED} are had by whoever
- * names them, as in {@code @APIResponse(responseCode = "410", ref = "Gone")}.
+ * An answer other than a success, and the operations that get it by rule. Answers of {@link Kind#NAMED} are added only
+ * where an operation names them, as in {@code @APIResponse(responseCode = "410", ref = "Gone")}.
  */
 enum DescribedRefusal {
     NOT_MODIFIED(304, "NotModified", Kind.TAGGED, "The caller has it already.", "ETag"),
@@ -107,7 +107,7 @@ enum DescribedRefusal {
         return OASFactory.createHeader().schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 
-    /** The one of a status; absent for a success. */
+    /** The refusal with a status; absent for a success. */
     static Optional<DescribedRefusal> of(String status) {
         for (DescribedRefusal refusal : values()) {
             if (refusal.status().equals(status)) {

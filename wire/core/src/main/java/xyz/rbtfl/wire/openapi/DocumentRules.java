@@ -56,7 +56,7 @@ public class DocumentRules implements OASFilter {
         if (WRITES.contains(method) || isSecured(operation)) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(EDITOR)));
         }
-        // the generator leaves it out where a method has annotations of other answers only
+        // the generator leaves out the success of a method whose annotations describe other answers only
         if (successes(operation).findAny().isEmpty()) {
             throw new IllegalStateException("No success is described for " + method + " " + path);
         }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** How a problem document (RFC 9457) and a fault in it look; whoever has more to say adds members. */
+/** The schemas of a problem document (RFC 9457) and of a fault in it. Further members are allowed. */
 final class ProblemSchema {
 
     static final String NAME = "Problem";

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which stored content is known. */
+/** The hash that identifies stored content. */
 public final class Hash {
 
     private Hash() {}

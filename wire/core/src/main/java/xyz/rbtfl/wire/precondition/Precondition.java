@@ -6,7 +6,7 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * What a writer says of the content that his write replaces.
+ * What {@code If-Match} and {@code If-None-Match} of a write say about the content that it replaces.
  *
  * @param ifMatch     tags of what he has seen; {@code *} is whatever there is
  * @param ifNoneMatch tags of what must not be there; {@code *} is anything
@@ -57,15 +57,15 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     }
 
     /**
-     * The same for content whose answers show more than it, and so have a tag that goes on after its hash and a dot:
-     * the writer has seen the content, whatever else changed.
+     * The same for content whose answers show more than the content. Their tag is the hash, a dot and more; only the
+     * hash counts here, because the writer has seen the content whatever else changed.
      */
     public Precondition ofContent() {
         return new Precondition(ifMatch.untilDot(), ifNoneMatch.untilDot());
     }
 
     /**
-     * Lets a write over other content pass, or not.
+     * Checks a write that replaces content.
      *
      * @throws Failure 428 without {@code If-Match}, 412 when a header says that it is not what the writer expects
      */
@@ -74,7 +74,7 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     }
 
     /**
-     * Lets a deletion pass, or not.
+     * Checks a deletion.
      *
      * @throws Failure 428 without {@code If-Match}, 412 when a header says that it is not what the writer expects
      */
@@ -96,7 +96,7 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     }
 
     /**
-     * Lets a write over what nobody wrote pass, or not: it needs no {@code If-Match}.
+     * Checks a write that replaces something no editor wrote (a stub). It needs no {@code If-Match}.
      *
      * @throws Failure 412 when there is one and it names something else
      */
@@ -107,7 +107,7 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     }
 
     /**
-     * Lets a write to an empty place pass, or not.
+     * Checks a write where nothing is stored.
      *
      * @throws Failure 412 with any {@code If-Match}: what the writer saw is not there
      */

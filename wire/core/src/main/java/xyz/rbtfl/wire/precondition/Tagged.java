@@ -6,7 +6,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The answer to a read of content that has a tag of its own: 304 for whoever has it already. */
+/** The answer to a read of content that has a tag of its own: 304 when the caller has it already. */
 public final class Tagged {
 
     private Tagged() {}

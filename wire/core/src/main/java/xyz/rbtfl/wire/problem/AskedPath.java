@@ -2,17 +2,17 @@ package xyz.rbtfl.wire.problem;
 
 import java.util.Locale;
 
-/** The path of a request as it may be repeated in an answer and in a log: nothing in it ends a line or is no URI. */
+/** The path of a request, made safe for an answer or a log: it has no line end and is a valid URI. */
 final class AskedPath {
 
-    /** Of those that RFC 3986 allows in a path, all that are neither letters nor digits. */
+    /** The characters besides letters and digits that RFC 3986 allows in a path. */
     private static final String ALLOWED = "/-._~!$&'()*+,;=:@%";
 
     private static final int SHOWN_CHARACTERS = 200;
 
     private AskedPath() {}
 
-    /** The whole path; a byte that no path may have is percent-encoded. */
+    /** The whole path, with every byte that a path may not have percent-encoded. */
     static String encoded(String raw) {
         StringBuilder path = new StringBuilder(raw.length());
         // a server reads the request line as Latin-1: each character is a byte
@@ -26,7 +26,7 @@ final class AskedPath {
         return path.toString();
     }
 
-    /** As much of it as a sentence bears. */
+    /** A shortened form for use in a sentence. */
     static String shown(String encoded) {
         return encoded.length() <= SHOWN_CHARACTERS ? encoded : encoded.substring(0, SHOWN_CHARACTERS) + "…";
     }

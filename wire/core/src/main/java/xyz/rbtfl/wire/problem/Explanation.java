@@ -2,9 +2,12 @@ package xyz.rbtfl.wire.problem;
 
 import java.util.Optional;
 
-/** Tells a caller what is behind a fault that nobody threw for him: a bean that knows one kind of faults. */
+/**
+ * Turns exceptions of one kind, which were not thrown as a {@link Failure}, into an answer for the caller. Implemented
+ * by beans.
+ */
 public interface Explanation {
 
-    /** The answer to a fault of the kind that it knows; empty for any other. */
+    /** The answer to an exception of this kind; empty for any other. */
     Optional<Failure> of(Throwable fault);
 }

@@ -43,17 +43,17 @@ public final class Failure extends RuntimeException {
         return new Failure(Problem.UNAVAILABLE, detail, cause).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 
-    /** 503, of a service that is silent. */
+    /** 503 because another service does not answer. */
     public static Failure unavailable(Throwable cause) {
         return unavailable("A part of rbtfl does not answer at the moment. Try again soon.", cause);
     }
 
-    /** 500: a fault nobody foresaw; the cause is for our log alone. */
+    /** 500: an unexpected fault. The cause goes to the log only. */
     public static Failure internal(Throwable cause) {
         return new Failure(Problem.INTERNAL, "", cause);
     }
 
-    /** Whether a service of ours said nothing that concerns the thing asked for: it was silent, or failed itself. */
+    /** Whether the answer says nothing about the thing asked for: a service did not answer, or failed itself. */
     public static boolean isSilence(Throwable thrown) {
         return !(thrown instanceof Failure failure) || failure.problem.status() >= 500;
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
-/** What the framework refuses itself, in our words: it would speak of its own methods and classes. */
+/** Refusals by the framework, in our words, because its own messages name internal methods and classes. */
 final class FrameworkRefusal {
 
     private FrameworkRefusal() {}
@@ -28,7 +28,7 @@ final class FrameworkRefusal {
         };
     }
 
-    /** 400, with the place in the body. */
+    /** 400 with the position of the fault in the body. */
     static Failure of(JsonProcessingException fault) {
         return fault instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
@@ -47,7 +47,7 @@ final class FrameworkRefusal {
                 : Failure.of(Problem.BAD_REQUEST, "The request cannot be read.");
     }
 
-    // a parameter that cannot be read is a path that does not exist, says the framework
+    // the framework also answers 404 when a query parameter cannot be read
     private static Failure notFound(
             WebApplicationException refusal, ResteasyReactiveRequestContext request, String path) {
         boolean inTheQuery =

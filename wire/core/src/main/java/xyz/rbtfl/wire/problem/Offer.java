@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /**
- * What a path has: its methods, and the forms that each gives and takes. The framework knows it, but looks at one
- * resource class at a time and says none of it when it refuses.
+ * The methods of a path, with the media types that each answers and accepts. The framework has this information per
+ * resource class, but leaves it out of its refusals.
  *
  * @param methods by name, what answers
  */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a caller reads when something went wrong: {@code application/problem+json} by RFC 9457.
+ * The answer when something went wrong: {@code application/problem+json} by RFC 9457.
  *
  * @param detail   a sentence for the caller; empty where the title says all
  * @param instance the path that was asked, percent-encoded

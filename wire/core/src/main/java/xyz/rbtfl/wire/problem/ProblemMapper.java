@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
- * Makes the answer to everything that was thrown. What nobody foresaw says nothing of the inside: fixed text and an
- * {@code id} that is in the log too.
+ * Turns every exception into an answer. An unexpected one reveals nothing: the answer is a fixed text with an
+ * {@code id} that is also in the log.
  */
 @Singleton
 class ProblemMapper {
@@ -37,7 +37,7 @@ class ProblemMapper {
         this.explanations = explanations;
     }
 
-    /** All are named for which the framework has a mapper of its own; the rest is anything. */
+    /** Names every exception for which the framework has a mapper of its own, and {@code Throwable} for the rest. */
     @ServerExceptionMapper({
         Throwable.class,
         NotFoundException.class,
@@ -68,7 +68,7 @@ class ProblemMapper {
         if (fault instanceof ForbiddenException) {
             return Failure.of(Problem.FORBIDDEN, "");
         }
-        // a refusal that another service sent us is our fault, and none of the caller's
+        // when another service refuses our request, that is our fault and not the caller's
         if (fault instanceof WebApplicationException refusal && !(fault instanceof ResteasyReactiveClientProblem)) {
             return FrameworkRefusal.of(refusal, request);
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** Refuses a body that the method asked does not take, see {@link BodyTypes}. */
+/** Refuses a body of a type that the resource method does not accept, see {@link BodyTypes}. */
 @Provider
 @BodyTypes({})
 @Priority(Priorities.USER)
@@ -27,8 +27,7 @@ public class BodyTypesFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
-    // asks for the method right here: Quarkus looks for that in this very method before it keeps methods for native
-    // executables
+    // calls getResourceMethod() here because Quarkus, for native executables, looks for the call in this very method
     @Override
     public void filter(ContainerRequestContext request) {
         BodyRule rule = rules.computeIfAbsent(resource.getResourceMethod(), BodyTypesFilter::ruleOf);

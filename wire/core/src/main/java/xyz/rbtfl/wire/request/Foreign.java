@@ -1,6 +1,6 @@
 package xyz.rbtfl.wire.request;
 
-/** Foreign text in our own words: short, on one line, and not able to end the quotation. */
+/** Quotes text of a caller in our messages: shortened, on one line, and unable to end the quotation. */
 final class Foreign {
 
     private static final int SHOWN = 40;
@@ -15,7 +15,7 @@ final class Foreign {
         return "`" + start + (shown.length > SHOWN ? "…" : "") + "`";
     }
 
-    // half of a surrogate pair cannot be sent in UTF-8
+    // UTF-8 cannot hold half of a surrogate pair
     private static boolean isShown(int character) {
         return !Character.isISOControl(character)
                 && Character.getType(character) != Character.SURROGATE

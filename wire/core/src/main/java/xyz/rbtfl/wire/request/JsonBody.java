@@ -32,7 +32,7 @@ public record JsonBody(JsonNode root, boolean hasMark) {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 1_000;
     private static final char MARK = '\uFEFF';
-    /** What Jackson says of a member that stands twice; there is no class for it. */
+    /** Jackson's message for a repeated member, which has no exception class of its own. */
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     private static final JsonMapper JSON = JsonMapper.builder()

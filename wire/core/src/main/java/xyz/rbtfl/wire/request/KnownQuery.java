@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource class, or one of its methods: it knows no query parameters but those that they declare with
- * {@code @QueryParam}, and what is not understood is 400. See {@link QueryRule}.
+ * On a resource class or method: query parameters other than those declared with {@code @QueryParam}, and values that
+ * do not fit, get 400. See {@link QueryRule}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

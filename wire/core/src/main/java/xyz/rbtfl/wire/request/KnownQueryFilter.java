@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
-/** Refuses a query that the method asked does not know, see {@link KnownQuery}. */
+/** Refuses a query that the resource method does not know, see {@link KnownQuery}. */
 @Provider
 @KnownQuery
 @Priority(Priorities.USER + 1)
@@ -24,8 +24,7 @@ public class KnownQueryFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
-    // asks for the method right here: Quarkus looks for that in this very method before it keeps methods for native
-    // executables
+    // calls getResourceMethod() here because Quarkus, for native executables, looks for the call in this very method
     @Override
     public void filter(ContainerRequestContext request) {
         rules.computeIfAbsent(resource.getResourceMethod(), QueryRule::of)

@@ -82,7 +82,7 @@ record QueryRule(Map<String, Form> forms) {
                 : Optional.of("`" + name + "` is given twice, with different values.");
     }
 
-    // no database takes a NUL, and nothing that is asked for has a control character
+    // PostgreSQL refuses NUL, and no value of ours has a control character
     private static Optional<String> unreadable(String name, List<String> values) {
         return values.stream().anyMatch(value -> value.chars().anyMatch(Character::isISOControl))
                 ? Optional.of("`" + name + "` holds a control character.")

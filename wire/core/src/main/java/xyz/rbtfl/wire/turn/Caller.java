@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.ext.web.RoutingContext;
 
-/** Whoever waits for an answer. */
+/** The caller of the current request. */
 public final class Caller {
 
     private Caller() {}
 
-    /** The same work, given up when the caller's connection closes before it has ended. */
+    /** The same work, cancelled when the caller's connection closes first. */
     public static <T> Uni<T> whileThere(RoutingContext request, Uni<T> work) {
         return Uni.createFrom().emitter(caller -> {
             Cancellable running = work.subscribe().with(caller::complete, caller::fail);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * Lets work of one kind in up to a sum of sizes, keeps more of it waiting up to another sum, in the order it came, and
- * refuses the rest with 503. Whoever no longer waits for the answer leaves the queue; work that has begun goes on to
- * its end.
+ * A queue for work of one kind. Work runs as long as the sizes of what runs stay within one sum; more work waits in
+ * order of arrival, up to another sum; the rest is refused with 503. Work whose caller is gone leaves the queue, but
+ * work that has begun is finished.
  */
 public final class Turns {
 
@@ -89,7 +89,7 @@ public final class Turns {
         return true;
     }
 
-    // who goes may have been in the way of smaller work behind
+    // the job that leaves may have held back smaller ones behind it
     private void leaveQueue(Job<?> job) {
         synchronized (this) {
             if (!queue.remove(job)) {

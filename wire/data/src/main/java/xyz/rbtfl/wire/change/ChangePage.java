@@ -21,7 +21,7 @@ record ChangePage(List<Item> items, Cursor next) {
      */
     record Item(Cursor cursor, Instant at, String event) {
 
-        // the event goes out as it is: it was made to be read by followers, and this service has no question to it
+        // the stored event is sent as it is, without being parsed
         private String json() {
             return "{\"cursor\":\"" + cursor + "\",\"at\":\"" + at + "\"," + event.substring(event.indexOf('{') + 1);
         }

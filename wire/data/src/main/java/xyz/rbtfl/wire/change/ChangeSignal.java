@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wakes followers that wait for a change: those of this process at once, those of other replicas by {@code NOTIFY}. It
- * is only a hint. A lost one costs a follower a poll, never a change.
+ * Wakes followers that wait for a change: those of this process at once, those of other replicas by {@code NOTIFY}.
+ * When a signal is lost, followers find the change at the next poll.
  */
 @ApplicationScoped
 public class ChangeSignal {
@@ -44,7 +44,9 @@ public class ChangeSignal {
         listen();
     }
 
-    /** Nobody waits longer: a request that is held keeps the process from ending. */
+    /**
+     * Called when the process ends: waiting followers are answered, because an open request would keep it from ending.
+     */
     void leave(@Observes ShutdownDelayInitiatedEvent event) {
         stop();
     }
@@ -70,7 +72,7 @@ public class ChangeSignal {
         }
     }
 
-    /** Whom to tell, in any thread. */
+    /** Registers what to run on a change, in whichever thread the signal comes. */
     void onWake(Runnable reader) {
         readers.add(reader);
     }

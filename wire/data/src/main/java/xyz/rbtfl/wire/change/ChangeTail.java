@@ -16,14 +16,13 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * The end of the feed, where readers wait. However many there are, one look at the database serves them all: it reads
- * on from the furthest place that was read, and hands each reader what he has not seen. Nothing is read while nobody
- * waits.
+ * The end of the feed, where readers wait. One query serves them all: it reads on from the furthest place read so far,
+ * and each reader gets what they have not seen. Nothing is read while nobody waits.
  */
 @ApplicationScoped
 class ChangeTail {
 
-    /** Changes in one look; whoever wants fewer gets the first of them. */
+    /** The most changes that one query reads; a reader who asked for fewer gets the first of them. */
     private static final int MOST = 1_000;
 
     private final Vertx vertx;
@@ -31,7 +30,7 @@ class ChangeTail {
     private final ChangeSignal signal;
     private final FeedConfig config;
 
-    // guarded by this: what follows is touched by every event loop, never for longer than it takes to look at it
+    // the following fields are guarded by this object's lock; every event loop uses them, only briefly
     private final Set<Waiting> waiting = new LinkedHashSet<>();
     private Cursor furthest = Cursor.START;
     private boolean reading;
@@ -97,7 +96,7 @@ class ChangeTail {
             rows.after(joining.place, joining.limit).subscribe().with(joining.reader::complete, joining.reader::fail);
         } else {
             joining.reader.onTermination(() -> leave(joining));
-            // something may have come since he looked, and its signal too
+            // a change and its signal may have come since the reader last looked
             wake();
         }
     }
@@ -161,7 +160,7 @@ class ChangeTail {
             reading = false;
             wokenWhileReading = false;
         }
-        // a place that the database does not know may be another reader's: each hears of his own when he asks again
+        // the unknown place may be another reader's: each reader learns about their own when they ask again
         boolean isUnknown = failure instanceof Failure refusal && refusal.is(Problem.GONE);
         taken().forEach(one -> {
             if (isUnknown) {

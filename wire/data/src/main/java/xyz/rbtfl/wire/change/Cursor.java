@@ -9,9 +9,8 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * A place in the feed, opaque outside: base64url of {@code database:transaction:sequence:at}. It names the change that
- * it stands behind so exactly that only the database where this very change was written, and copies of it, can say that
- * they have it.
+ * A place in the feed: base64url of {@code database:transaction:sequence:at}, opaque to callers. It identifies the
+ * change before it so exactly that only the database that wrote this change, and its copies, have it.
  *
  * @param database    which database the place belongs to; empty at the start of a feed whose database is not known yet
  * @param transaction id of the transaction that made the last change seen, 0 at the start
@@ -20,7 +19,7 @@ import xyz.rbtfl.wire.problem.Problem;
  */
 record Cursor(String database, long transaction, long sequence, long at) {
 
-    // the last part is missing in cursors that an earlier version gave away
+    // cursors of an earlier version have no last part
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{32}):(\\d{1,18}):(\\d{1,18})(?::(\\d{1,18}))?");
 
     private static final Comparator<Cursor> ORDER =

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rbtfl.feed")
 interface FeedConfig {
 
-    /** After which time the feed is read again for those who wait, whether or not something woke them. */
+    /** How often the feed is read for waiting readers even without a signal. */
     @WithDefault("250ms")
     Duration poll();
 

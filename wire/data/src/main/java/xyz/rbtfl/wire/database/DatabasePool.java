@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 class DatabasePool implements PgPoolCreator {
 
     private static final int CONNECT_MILLIS = 1_000;
-    /** Longer than the attempts to connect again take where each is refused, and less than the gateway waits. */
+    /** Longer than refused attempts to reconnect take together, and shorter than the gateway waits. */
     private static final int WAIT_SECONDS = 4;
 
     @Override

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * What the database says of a transaction that was in the way of another one: a deadlock, a serialisation failure, or a
- * row that another writer made first. The transaction wrote nothing, and done again it sees what the other one wrote.
+ * A transaction that failed because of another one: a deadlock, a serialisation failure, or a row that another writer
+ * made first. It wrote nothing, and can be repeated: then it sees what the other one wrote.
  */
 public final class LostRace {
 
@@ -18,7 +18,7 @@ public final class LostRace {
     private LostRace() {}
 
     /**
-     * Does a transaction, and once more when it lost a race.
+     * Runs a transaction, and runs it once more when it lost a race.
      *
      * @throws Failure 503 when it lost a second one
      */

@@ -15,8 +15,8 @@ import xyz.rbtfl.wire.problem.Explanation;
 import xyz.rbtfl.wire.problem.Failure;
 
 /**
- * Tells a database that is away for a moment (restarted, or another server took over) from a fault of ours: that is
- * 503.
+ * Recognises exceptions that mean the database is away for a moment (restarting, or another server takes over). The
+ * answer is 503.
  */
 @Singleton
 class Outage implements Explanation {
@@ -57,8 +57,8 @@ class Outage implements Explanation {
     }
 
     /**
-     * Whether an outage began, or the last sign of one is a minute old: requests come by the hundred, and one line says
-     * it.
+     * Whether to log: at the start of an outage, and again when the last sign of one is a minute old. Hundreds of
+     * failing requests are one line.
      */
     synchronized boolean isNew(long nanos) {
         boolean isNew = !seen || nanos - lastSign > QUIET_NANOS;

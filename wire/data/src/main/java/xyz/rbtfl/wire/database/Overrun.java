@@ -8,10 +8,7 @@ import java.util.stream.Stream;
 import xyz.rbtfl.wire.problem.Explanation;
 import xyz.rbtfl.wire.problem.Failure;
 
-/**
- * Tells a statement or a transaction that the database ended, because it took longer than it may, from a fault of ours:
- * that is 503.
- */
+/** Recognises statements and transactions that the database cancelled because they took too long. The answer is 503. */
 @Singleton
 class Overrun implements Explanation {
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes and reads the JSON that rows keep. What was stored can be read: a failure here is a defect. */
+/** Writes and reads the JSON columns of rows. Stored JSON is always readable, so a failure here is a defect. */
 @ApplicationScoped
 public class StoredJson {
 
