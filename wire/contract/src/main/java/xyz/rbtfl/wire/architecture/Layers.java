@@ -11,7 +11,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The packages of a module from top to bottom. A package uses those of lower layers, and neither one beside it nor one above. */
+/**
+ * The packages of a module from top to bottom. A package uses those of lower layers, and neither one beside it nor one
+ * above.
+ */
 public final class Layers {
 
     private final String root;
