@@ -26,6 +26,8 @@ class TokenReader extends DefaultJWTCallerPrincipalFactory {
         try {
             JWTCallerPrincipal caller = super.parse(token, settings);
             checkGroups(token);
+            // the name's own claims are looked at only here
+            caller.getName();
             return caller;
         } catch (ClassCastException fault) {
             throw new ParseException("A claim is of another type than it should be.", fault);
