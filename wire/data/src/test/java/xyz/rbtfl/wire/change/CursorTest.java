@@ -2,9 +2,13 @@ package xyz.rbtfl.wire.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,21 @@ class CursorTest {
     private static final String HERE = "0".repeat(32);
     private static final String ELSEWHERE = "1".repeat(32);
     private static final Cursor PLACE = new Cursor(HERE, 700, 3, 1_900_000_000_000_001L);
+
+    /** What a cursor hides, and what it does not. */
+    static final List<String> ODD = List.of(
+            HERE + ":700:3:1900000000000001",
+            HERE + ":700:3",
+            ELSEWHERE + ":0:0:0",
+            HERE + ":1:999999999999999999:0",
+            HERE + ":1:9999999999999999999:0",
+            HERE + ":1:-2:0",
+            HERE + ":\u0661:2:0",
+            HERE.toUpperCase(Locale.ROOT).replace('0', 'A') + ":1:2:3",
+            ":1:2:3",
+            HERE + ":1:2:",
+            "now",
+            "");
 
     @Test
     void cursor_isReadAsItWasWritten() {
@@ -64,5 +83,37 @@ class CursorTest {
     void cursor_ofAnEarlierVersion_isReadable_andGone() {
         String old = Base64.getUrlEncoder().encodeToString((HERE + ":700:3").getBytes(StandardCharsets.US_ASCII));
         assertEquals(new Cursor(HERE, 700, 3, 0), Cursor.of(old));
+    }
+
+    @Test
+    void anyText_isRefused_orNamesThePlaceThatItIsWrittenForAgain() {
+        Random random = new Random(20_311);
+        for (String text : ODD) {
+            check(text);
+            for (int round = 0; round < 2_000; round++) {
+                StringBuilder damaged = new StringBuilder(text);
+                for (int damage = random.nextInt(3); damage >= 0 && !damaged.isEmpty(); damage--) {
+                    int at = random.nextInt(damaged.length());
+                    damaged.replace(at, at + random.nextInt(2), String.valueOf((char) random.nextInt(128)));
+                }
+                check(damaged.toString());
+            }
+        }
+    }
+
+    /** Checks a text as it is, and as what a cursor would hide. */
+    static void check(String text) {
+        checkSent(text);
+        checkSent(Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void checkSent(String text) {
+        try {
+            Cursor cursor = Cursor.of(text);
+            assertEquals(cursor, Cursor.of(cursor.equals(Cursor.START) ? "" : cursor.toString()));
+            assertTrue(cursor.transaction() >= 0 && cursor.sequence() >= 0 && cursor.at() >= 0);
+        } catch (Failure refusal) {
+            assertEquals(Problem.BAD_REQUEST, refusal.problem());
+        }
     }
 }
