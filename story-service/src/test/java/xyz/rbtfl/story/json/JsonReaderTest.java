@@ -20,7 +20,7 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /** The same content as JSON, the same checks, faults by pointer. */
-class JsonReaderTest {
+public class JsonReaderTest {
 
     private static final String JSON = """
             {"headline":"H","standfirst":"S","type":"story","date":"2026-05-04","heads":["One","Two"],"summary":"[A](/zh/entity/a).\\n\\nB.",
@@ -81,6 +81,12 @@ class JsonReaderTest {
     void damagedJson_isRefused_withThesePointers(String found, String replacement, String faults) {
         assertEquals(
                 faults, Lantern.brief(read(JSON.replace(found, replacement)).refusals()));
+    }
+
+    /** A document for each of the faults. */
+    public static Stream<String> damaged() {
+        return damagedJson_isRefused_withThesePointers()
+                .map(row -> JSON.replace((String) row.get()[0], (String) row.get()[1]));
     }
 
     @Test
