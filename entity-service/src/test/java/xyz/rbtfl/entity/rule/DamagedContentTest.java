@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class DamagedContentTest {
 
-    private static final Path INPUTS =
-            Path.of("src/test/resources/xyz/rbtfl/entity/intake/ContentFuzzTestInputs/entity");
+    private static final Path INPUTS = Path.of("src/test/resources/xyz/rbtfl/entity/rule/ContentFuzzTestInputs/entity");
     private static final int ROUNDS = Integer.getInteger("damage.rounds", 20_000);
     private static final long SEED = Long.getLong("damage.seed", 20_310_418L);
     private static final int LONGEST = 64 * 1024;
