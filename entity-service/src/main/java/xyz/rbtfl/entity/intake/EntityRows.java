@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.hibernate.reactive.mutiny.Mutiny;
 import xyz.rbtfl.entity.change.Change;
 import xyz.rbtfl.wire.change.ChangeLog;
-import xyz.rbtfl.wire.precondition.Precondition;
 
 /** The rows of an accepted write: the entity, its revision and the change, all in one statement. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class EntityRows {
     /**
      * Writes all of them, or nothing.
      *
-     * @throws xyz.rbtfl.wire.problem.Failure 412 when another writer was faster
+     * @throws Overtaken when another writer was faster
      */
     Uni<Void> write(Mutiny.Session session, Write write) {
         return session.createNativeQuery(WRITE)
@@ -62,7 +61,17 @@ class EntityRows {
 
     private static void requireWritten(int changes) {
         if (changes == 0) {
-            throw Precondition.changed();
+            throw new Overtaken();
+        }
+    }
+
+    /** Another writer created the entity after this one had found nothing. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Overtaken() {
+            super("Another writer was faster", null, false, false);
         }
     }
 }

@@ -1,15 +1,16 @@
 package xyz.rbtfl.entity.intake;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.EntityRepository;
 import xyz.rbtfl.entity.entity.StoredContent;
+import xyz.rbtfl.entity.intake.EntityRows.Overtaken;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
 import xyz.rbtfl.wire.precondition.Precondition;
+import xyz.rbtfl.wire.problem.Failure;
 
 /** Accepts what editors write: each is one transaction, which writes everything or nothing. */
 @ApplicationScoped
@@ -30,16 +31,35 @@ class Intake {
      *
      * @param dryRun whether to stop before writing, with the answer that writing would have given
      * @throws xyz.rbtfl.wire.problem.Failure 428 or 412, see {@link Precondition}; 412 too when another writer created
-     *                                          the entity at the same time
+     *                                          the entity at the same time, with another content
      */
-    @WithTransaction
     Uni<IntakeResult> accept(String slug, EntityContent content, Precondition precondition, boolean dryRun) {
-        return entities.findForUpdate(slug)
-                .map(stored -> Write.of(slug, content, Optional.ofNullable(stored), precondition, json))
-                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
-                        ? Uni.createFrom().voidItem()
-                        : store(write))
+        return Panache.withTransaction(() -> decide(slug, content, precondition)
+                        .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
+                                ? Uni.createFrom().voidItem()
+                                : store(write)))
+                .onFailure(Overtaken.class)
+                .recoverWithUni(lost -> sameFromAnother(slug, content, precondition))
                 .map(Write::result);
+    }
+
+    private Uni<Write> decide(String slug, EntityContent content, Precondition precondition) {
+        return entities.findForUpdate(slug)
+                .map(stored -> Write.of(slug, content, Optional.ofNullable(stored), precondition, json));
+    }
+
+    /** What was sent twice at once, or by two, is no lost race: one creates, and the others change nothing. */
+    private Uni<Write> sameFromAnother(String slug, EntityContent content, Precondition precondition) {
+        return Panache.withTransaction(() -> decide(slug, content, precondition))
+                .invoke(Intake::requireUnchanged)
+                .onFailure(Failure.class)
+                .transform(different -> Precondition.changed());
+    }
+
+    private static void requireUnchanged(Write write) {
+        if (write.outcome() != Outcome.UNCHANGED) {
+            throw Precondition.changed();
+        }
     }
 
     private Uni<Void> store(Write write) {

@@ -142,6 +142,23 @@ class PutEntityTest {
     }
 
     @Test
+    void sameEntity_sentByManyAtOnce_isCreatedOnce_andUnchangedForTheOthers() throws SQLException {
+        for (int round = 0; round < 5; round++) {
+            String slug = "put-same-race-" + round;
+            List<Integer> statuses = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> put(slug, place("The same")).statusCode()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(200, 200, 200, 200, 200, 200, 200, 201), statuses);
+            assertEquals(List.of("1 created"), revisions(slug));
+        }
+    }
+
+    @Test
     void concurrentOverwriting_hasOneWinner_andLosesNothing() throws SQLException {
         String hash = put("put-lost", place("Start")).path("hash");
         List<Integer> statuses = IntStream.range(0, 6)
