@@ -1,10 +1,12 @@
 package xyz.rbtfl.story.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A reason to refuse a document, a repair of it, or a note about it.
+ * A reason to refuse a document, a repair of it, or a note about it. Half of a character, which is no text for a
+ * reader of JSON, shows as a question mark.
  *
  * @param code     which rule, one of the format's codes: {@code blank-line}, {@code framing-space},
  *                 {@code repeated-url}
@@ -23,6 +25,15 @@ public record Fault(
         String message,
         Optional<String> expected,
         Optional<String> found) {
+
+    public Fault {
+        pointer = pointer.map(Fault::sendable);
+        found = found.map(Fault::sendable);
+    }
+
+    private static String sendable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
 
     public static Fault inText(String code, int line, int column, String message) {
         return new Fault(

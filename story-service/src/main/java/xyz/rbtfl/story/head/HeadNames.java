@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -58,7 +59,7 @@ record HeadNames(SortedMap<String, String> names) {
                     "/names",
                     "A head has a name in 1 to " + MOST + " locales.",
                     "an object of names by locale",
-                    node.getNodeType().toString()));
+                    node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT)));
             return names;
         }
         node.fields().forEachRemaining(entry -> {

@@ -109,6 +109,7 @@ public class JsonReaderTest {
                 arguments("\"headline\":\"H\"", "\"headline\":\"H\\u00A0\"", "edge /headline"),
                 arguments("\"headline\":\"H\"", "\"headline\":\"H\\nI\"", "control /headline"),
                 arguments("\"headline\":\"H\"", "\"headline\":\"\\uD83D!\"", "utf-8 /headline"),
+                arguments("\"headline\":", "\"\\uD83D~\":1,\"headline\":", "section /?~0"),
                 arguments("\"headline\":\"H\"", "\"headline\":\"H\",\"a/b~\":1", "section /a~1b~0"),
                 arguments("\"type\":\"story\"", "\"type\":\"Story\"", "section /type"),
                 arguments("2026-05-04", "2026-02-30", "date /date"),
