@@ -6,9 +6,11 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 
 /** Puts the handlers of this package on every connection that comes in. */
 @Singleton
-class Edge {
+class Edge implements HttpServerOptionsCustomizer {
 
     /** Runs before every other filter. */
     private static final int FIRST = 10_000;
@@ -30,6 +32,12 @@ class Edge {
     Edge(Vertx vertx, EdgeSettings settings) {
         this.vertx = (VertxInternal) vertx;
         this.settings = settings;
+    }
+
+    // quarkus.http.http2 is for TLS; here the first bytes would choose a protocol that none of this knows
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setHttp2ClearTextEnabled(false);
     }
 
     void route(@Observes Filters filters) {

@@ -3,6 +3,7 @@ package xyz.rbtfl.wire.header;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.NetUtil;
 import io.vertx.core.net.HostAndPort;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,25 @@ public final class RequestHead {
         rewrite(request.headers(), "Accept-Language", AcceptedLanguages::of);
         rewrite(request.headers(), "If-Match", Optional::of);
         rewrite(request.headers(), "If-None-Match", Optional::of);
-        return hostFault(request);
+        rewrite(request.headers(), "Content-Type", RequestHead::withoutBlanks);
+        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
+            // who speaks HTTP/1.0 does not know the word that he would get
+            request.headers().remove("Expect");
+        }
+        return codingFault(request.headers()).or(() -> hostFault(request));
+    }
+
+    /** Some parsers take the blanks around a semicolon for a part of the type. */
+    private static Optional<String> withoutBlanks(String contentType) {
+        return Optional.of(String.join(";", Pieces.of(contentType, ';')));
+    }
+
+    // what comes in another coding has no end that is known, or is no document when it has come
+    private static Optional<String> codingFault(HttpHeaders headers) {
+        List<String> codings = headers.getAll("Transfer-Encoding");
+        return codings.isEmpty() || codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked")
+                ? Optional.empty()
+                : Optional.of("The only `Transfer-Encoding` of a body is `chunked`.");
     }
 
     /** Joins several lines of a header to one, which means the same. */
@@ -58,9 +77,15 @@ public final class RequestHead {
             request.headers().set("Host", SOME_HOST);
             return Optional.empty();
         }
-        return HostAndPort.parseAuthority(hosts.get(0), -1) == null
+        return !isHost(hosts.get(0))
                 ? Optional.of("`Host` is a name or an address, with a port or without.")
                 : Optional.empty();
+    }
+
+    // what stands in brackets is an address here, and nothing in a URI if it is none
+    private static boolean isHost(String host) {
+        HostAndPort parts = HostAndPort.parseAuthority(host, -1);
+        return parts != null && (host.charAt(0) != '[' || NetUtil.isValidIpV6Address(parts.host()));
     }
 
     private interface Rewriting {

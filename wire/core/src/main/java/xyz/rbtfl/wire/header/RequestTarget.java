@@ -19,7 +19,12 @@ public final class RequestTarget {
      */
     public static Optional<String> of(String target) {
         String local = withoutOrigin(target);
-        return local.startsWith("/") ? Optional.of(encoded(local)) : Optional.empty();
+        return local.startsWith("/") ? Optional.of(encoded(withoutAuthority(local))) : Optional.empty();
+    }
+
+    // behind two slashes, a parser of URIs expects a host, and fails where there is none
+    private static String withoutAuthority(String path) {
+        return path.startsWith("//") ? "/." + path : path;
     }
 
     private static String withoutOrigin(String target) {

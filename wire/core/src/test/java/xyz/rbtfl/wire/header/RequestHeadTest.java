@@ -27,6 +27,9 @@ class RequestHeadTest {
                 "http://h:1/p?q /p?q",
                 "HTTPS://h?q /?q",
                 "http://h /",
+                "// /.//",
+                "//h/p /.//h/p",
+                "http://h//p /.//p",
             })
     void target_isMadeAUri(String sent, String expected) {
         assertEquals(expected, RequestTarget.of(sent).orElseThrow());
@@ -56,5 +59,74 @@ class RequestHeadTest {
         assertEquals(List.of("*"), request.headers().getAll("If-None-Match"));
         assertEquals(List.of(), request.headers().getAll("Accept"));
         assertEquals(List.of("en,zh;q=0.500"), request.headers().getAll("Accept-Language"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[::1], true",
+        "[::1]:80, true",
+        "[::ffff:1.2.3.4], true",
+        "[zz], false",
+        "[1], false",
+        "[v1.a], false",
+        "[], false",
+        "[::1, false",
+        "a b, false",
+        "a:80, true"
+    })
+    void host_inBrackets_isAnAddress(String host, boolean taken) {
+        assertEquals(taken, RequestHead.tidy(get().set("Host", host).request()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chunked, true",
+        "Chunked, true",
+        "identity, false",
+        "xchunked, false",
+        "'gzip, chunked', false",
+        "'chunked, chunked', false"
+    })
+    void transferEncoding_isChunked(String coding, boolean taken) {
+        Request sent = get().set("Host", "a").set("Transfer-Encoding", coding);
+        assertEquals(taken, RequestHead.tidy(sent.request()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/markdown ; charset=utf-8 | text/markdown;charset=utf-8",
+                "text/markdown\t;\tcharset=utf-8 | text/markdown;charset=utf-8",
+                "a/b; c=\"d ; e\" | a/b;c=\"d ; e\"",
+                "'' | ''",
+            })
+    void contentType_hasNoBlanksAroundItsSemicolons(String sent, String expected) {
+        HttpRequest request = get().set("Host", "a")
+                .set("Content-Type", sent.translateEscapes())
+                .request();
+        RequestHead.tidy(request);
+        assertEquals(expected, request.headers().get("Content-Type"));
+    }
+
+    @Test
+    void expectation_ofHttp10_isNoWish() {
+        for (HttpVersion version : List.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1)) {
+            HttpRequest request = new DefaultHttpRequest(version, HttpMethod.PUT, "/");
+            request.headers().set("Host", "a").set("Expect", "100-continue");
+            RequestHead.tidy(request);
+            assertEquals(version.equals(HttpVersion.HTTP_1_1), request.headers().contains("Expect"), version.text());
+        }
+    }
+
+    private static Request get() {
+        return new Request(new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/"));
+    }
+
+    private record Request(HttpRequest request) {
+        Request set(String name, String value) {
+            request.headers().set(name, value);
+            return this;
+        }
     }
 }
