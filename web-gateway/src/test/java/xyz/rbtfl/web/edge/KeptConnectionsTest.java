@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import xyz.rbtfl.web.fake.RawClient;
-import xyz.rbtfl.web.fake.RawClient.Answer;
 import xyz.rbtfl.web.fake.Tokens;
+import xyz.rbtfl.wire.socket.RawClient;
+import xyz.rbtfl.wire.socket.RawClient.Answer;
 
 /** A body that nobody reads must not stand in the way of the next request. */
 @QuarkusTest

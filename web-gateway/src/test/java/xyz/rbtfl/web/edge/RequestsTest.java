@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.web.fake.RawClient;
-import xyz.rbtfl.web.fake.RawClient.Answer;
 import xyz.rbtfl.web.fake.Samples;
 import xyz.rbtfl.web.fake.Tokens;
+import xyz.rbtfl.wire.socket.RawClient;
+import xyz.rbtfl.wire.socket.RawClient.Answer;
 
 /** Odd requests, sent byte by byte: what a client library would not let us send. */
 @QuarkusTest

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.web.fake.RawClient;
 import xyz.rbtfl.web.fake.Tokens;
+import xyz.rbtfl.wire.socket.RawClient;
 
 /**
  * Who takes too long is let go; the bodies of all together have a bound. Each test waits for the server, which has

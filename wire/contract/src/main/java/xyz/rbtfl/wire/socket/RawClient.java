@@ -1,4 +1,4 @@
-package xyz.rbtfl.web.fake;
+package xyz.rbtfl.wire.socket;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
