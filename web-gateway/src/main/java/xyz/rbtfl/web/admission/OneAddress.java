@@ -19,6 +19,9 @@ class OneAddress {
     /** Second segments that lead to a list, and end in a slash like a front page. */
     private static final Set<String> DIRECTORIES = Set.of("entity", "head", "outlet", "region", "lens");
 
+    /** First segments that are no locale, and lead to no list. */
+    private static final Set<String> OURS = Set.of("api", "robots.txt");
+
     @ServerRequestFilter(preMatching = true, priority = 200)
     public Optional<Response> redirect(HttpServerRequest request) {
         String path = request.path();
@@ -53,7 +56,7 @@ class OneAddress {
         });
         boolean isDirectory = locale.isPresent()
                 ? segments.size() == 1 || segments.size() == 2 && DIRECTORIES.contains(segments.getLast())
-                : path.endsWith("/") && !segments.getFirst().equals("api");
+                : path.endsWith("/") && !OURS.contains(segments.getFirst());
         return "/" + String.join("/", segments) + (isDirectory ? "/" : "");
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,8 @@ class RequestsTest {
         "/EN/n/%73,/en/n/s",
         "/en,/en/",
         "//evil.example/,/evil.example/",
+        "//,/",
+        "/robots.txt/,/robots.txt",
         "/api/v1/stories/,/api/v1/stories",
         "/%61pi/v1/stories,/api/v1/stories",
         EDITION + "/," + EDITION,
@@ -188,6 +191,52 @@ class RequestsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                EDITION + "|application/json",
+                EDITION + "|text/markdown",
+                STORY + ".md|*/*",
+                STORY + "|text/html",
+                "/api/v1/heads/" + Samples.HEAD + "|*/*",
+                "/api/v1/entities/" + Samples.ENTITY + "|*/*",
+                "/api/v1/stories|*/*",
+            })
+    void tag_thatIsWeak_aloneOrInAList_isKnownAgain(String path, String accept) throws IOException {
+        String etag = get(path, "Accept: " + accept).header("ETag").orElseThrow();
+        String strong = etag.startsWith("W/") ? etag.substring(2) : etag;
+        for (String sent : List.of(strong, "W/" + strong, "\"a\", W/" + strong, "W/\"a,b\" ,W/" + strong, "*")) {
+            Answer answer = get(path, "Accept: " + accept, "If-None-Match: " + sent);
+            assertEquals(304, answer.status(), sent);
+            assertEquals(etag, answer.header("ETag").orElse(""), sent);
+        }
+        for (String sent : List.of("\"a\"", "W/\"a\"", "\"a\", \"b\"")) {
+            assertEquals(
+                    200,
+                    get(path, "Accept: " + accept, "If-None-Match: " + sent).status(),
+                    sent);
+        }
+        assertEquals(
+                304,
+                get(path, "Accept: " + accept, "If-None-Match: \"a\"", "If-None-Match: W/" + strong)
+                        .status());
+    }
+
+    // the service that stands in here refuses the first tag alone
+    @Test
+    void preconditions_inSeveralLines_allReachTheService() throws IOException {
+        String headers = "Content-Type: text/markdown\nContent-Length: 4\nIf-Match: \"stale\"\n";
+        assertEquals(412, exchange(put(EDITION, headers) + "# ab").status());
+        assertEquals(
+                200,
+                exchange(put(EDITION, headers + "If-Match: \"other\"\n") + "# ab")
+                        .status());
+        String delete =
+                put(EDITION, "If-Match: \"stale\"\nIf-Match: \"other\"\n").replace("PUT", "DELETE");
+        assertEquals(204, exchange(delete).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "-|/en/",
                 "en,-|/en/",
                 "-,zh|/zh/",
@@ -232,6 +281,9 @@ class RequestsTest {
                 "GET en HTTP/1.1\nHost: a\n\n",
                 "GET /en/\n\n",
                 "nonsense\n\n",
+                "GET /en/ HTTP/1.1\nHost: [zz]\n\n",
+                "PRI * HTTP/2.0\n\nSM\n\n",
+                "PUT " + EDITION + " HTTP/1.1\nHost: a\nTransfer-Encoding: gzip, chunked\n\n",
                 "GET /en/ HTTP/1.1\nHost: a\nContent-Length: x\n\n",
                 "PUT " + EDITION + " HTTP/1.1\nHost: a\nContent-Length: 1\nContent-Length: 2\n\n"
             })
@@ -267,6 +319,7 @@ class RequestsTest {
                 Arguments.of("Content-Type: text/markdown; charset\n", 415),
                 Arguments.of("Content-Type: ;\n", 415),
                 Arguments.of("Content-Type: text/markdown; charset=UTF-8\n", 428),
+                Arguments.of("Content-Type: text/markdown ; charset=UTF-8\n", 428),
                 Arguments.of("Content-Type: text/markdown\nContent-Encoding: gzip\n", 415),
                 Arguments.of("Content-Type: text/markdown\nContent-Range: bytes 0-3/10\n", 400));
     }

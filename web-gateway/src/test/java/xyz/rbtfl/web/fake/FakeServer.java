@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import xyz.rbtfl.wire.contract.Exchange;
 import xyz.rbtfl.wire.contract.Exchanges;
 import xyz.rbtfl.wire.contract.OpenApi;
+import xyz.rbtfl.wire.precondition.ETags;
 
 /**
  * A small HTTP server on a free port of the loopback interface that stands in for a service. Where the service has
@@ -225,7 +226,10 @@ abstract class FakeServer implements AutoCloseable {
 
         /** Tagged, and 304 for a caller that has it. */
         Answer tagged(String tag, Question question) {
-            return question.header("If-None-Match").filter(tag::equals).isPresent()
+            return question.header("If-None-Match")
+                            .flatMap(sent -> ETags.of(List.of(sent)))
+                            .filter(tags -> tags.has(tag.replace("\"", "")))
+                            .isPresent()
                     ? new Answer(304, type, new byte[0], Optional.of(tag))
                     : new Answer(status, type, body, Optional.of(tag));
         }
