@@ -1,5 +1,7 @@
 package xyz.rbtfl.entity;
 
+import xyz.rbtfl.wire.checks.ContractChecks;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.entity.Editor.editor;
@@ -32,23 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import xyz.rbtfl.wire.contract.Answer;
-import xyz.rbtfl.wire.contract.Exchange;
-import xyz.rbtfl.wire.contract.Exchanges;
-import xyz.rbtfl.wire.contract.OpenApi;
-import xyz.rbtfl.wire.contract.Question;
-import xyz.rbtfl.wire.contract.Recorder;
 
-/**
- * What this service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and exchanges,
- * questions with their answers, which the gateway's tests replay. A live answer that differs is a change of the
- * contract: run with {@code -Dcontract.update=true} to write it down, and look at the difference.
- */
+/** What callers rely on; see {@link ContractChecks}. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
-class ContractTest {
+class ContractTest extends ContractChecks {
 
-    private static final Path CONTRACT = Path.of("contract");
     private static final String GOVERNMENT = """
             {"kind":"organization","labels":{"en":"Government of the Auberan Isles","zh":"奥伯群岛政府"},
              "aliases":{"en":["Auberan cabinet","Auberan government"]},
@@ -56,8 +47,6 @@ class ContractTest {
     /** What an answer holds of the moment; the sample keeps its own. */
     private static final Pattern MOMENT = Pattern.compile("(\"(?:updatedAt|at|cursor|next)\" ?: \")([^\"]+)(\")");
 
-    private static final Exchanges EXCHANGES = Exchanges.read(CONTRACT);
-    private static final Set<String> MOMENTS = Set.of("updatedAt");
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -81,40 +70,14 @@ class ContractTest {
         }
     }
 
-    static List<Exchange> exchanges() {
-        return EXCHANGES.all();
+    @Override
+    protected RequestSpecification asEditor() {
+        return editor();
     }
 
-    @ParameterizedTest
-    @MethodSource("exchanges")
-    void answer_isTheRecordedOne(Exchange exchange) {
-        Recorder recorder = new Recorder(EXCHANGES, MOMENTS);
-        assertEquals(List.of(), recorder.differences(exchange, answerTo(exchange.question())));
-    }
-
-    private static Answer answerTo(Question question) {
-        RequestSpecification request = question.header("Authorization").isPresent() ? editor() : given();
-        question.headers().forEach((name, value) -> {
-            if (!name.equals("Authorization")) {
-                request.header(name, value);
-            }
-        });
-        if (!question.body().isEmpty()) {
-            request.body(question.body().getBytes(StandardCharsets.UTF_8));
-        }
-        Response live = request.urlEncodingEnabled(false).request(question.method(), question.target());
-        Map<String, String> headers = live.headers().asList().stream()
-                .collect(Collectors.toMap(Header::getName, Header::getValue, (one, other) -> one));
-        return new Answer(live.statusCode(), headers, live.asString());
-    }
-
-    @Test
-    void everyExchange_isWhatTheDocumentSays() {
-        OpenApi document = OpenApi.read(CONTRACT.resolve("openapi.yaml"));
-        for (Exchange exchange : EXCHANGES.all()) {
-            assertEquals(List.of(), document.faults(exchange.question()), exchange::name);
-            assertEquals(List.of(), document.faults(exchange.question(), exchange.answer()), exchange::name);
-        }
+    @Override
+    protected Set<String> moments() {
+        return Set.of("updatedAt");
     }
 
     @Test
@@ -135,11 +98,6 @@ class ContractTest {
         assertSample("changes.json", ((ObjectNode) live).set("items", items).toString());
     }
 
-    @Test
-    void openApi_isTheCommittedOne() throws IOException {
-        assertFile(CONTRACT.resolve("openapi.yaml"), given().get("/openapi").asString());
-    }
-
     private static void assertSample(String name, String live) throws IOException {
         Path file = CONTRACT.resolve("samples").resolve(name);
         List<String> moments = Files.exists(file)
@@ -155,12 +113,5 @@ class ContractTest {
                 MOMENT.matcher(pretty)
                         .replaceAll(found -> "$1"
                                 + (next[0] < moments.size() ? moments.get(next[0]++) : "2031-04-18T09:15:30Z") + "$3"));
-    }
-
-    private static void assertFile(Path file, String live) throws IOException {
-        if (Boolean.getBoolean("contract.update")) {
-            Files.writeString(file, live);
-        }
-        assertEquals(Files.readString(file), live);
     }
 }

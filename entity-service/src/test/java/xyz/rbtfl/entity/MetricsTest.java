@@ -1,5 +1,6 @@
 package xyz.rbtfl.entity;
 
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.entity.Editor.editor;

@@ -1,5 +1,6 @@
 package xyz.rbtfl.story;
 
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

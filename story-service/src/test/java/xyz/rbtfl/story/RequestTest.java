@@ -1,5 +1,6 @@
 package xyz.rbtfl.story;
 
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -3,19 +3,15 @@ package xyz.rbtfl.web;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.architecture.HouseChecks;
 import xyz.rbtfl.wire.architecture.HouseRules;
-import xyz.rbtfl.wire.architecture.Sources;
 
-class ArchitectureTest {
+class ArchitectureTest extends HouseChecks {
 
-    private static final JavaClasses CLASSES = HouseRules.ownClasses();
     private static final String WEB = "xyz.rbtfl.web.";
     private static final String[] PAGES = {
         WEB + "home..", WEB + "story..", WEB + "entity..", WEB + "head..", WEB + "error.."
@@ -106,30 +102,8 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void packages_formNoCircle() {
-        HouseRules.noCircles("xyz.rbtfl.web").check(CLASSES);
-    }
-
-    @Test
-    void packages_areSmall() {
-        HouseRules.fewTypesInAPackage().check(CLASSES);
-    }
-
-    @Test
-    void names_meanOneThing() {
-        HouseRules.oneMeaningOfAName().check(CLASSES);
-    }
-
-    @Test
-    void nothing_blocks() {
-        HouseRules.noBlocking().check(CLASSES);
-    }
-
-    @Test
-    void sources_areReadable() {
-        assertEquals(List.of(), Sources.longLines());
-        assertEquals(List.of(), Sources.unexplainedPackages());
-        assertEquals(List.of(), Sources.unknownTypes());
+    @Override
+    protected String root() {
+        return "xyz.rbtfl.web";
     }
 }

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import xyz.rbtfl.entity.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** The service as it runs: it follows on its own from the moment it is up. */
 @QuarkusTest

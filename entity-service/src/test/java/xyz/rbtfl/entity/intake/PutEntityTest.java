@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.entity.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import xyz.rbtfl.story.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

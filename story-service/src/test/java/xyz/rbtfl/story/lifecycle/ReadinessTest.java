@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.story.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

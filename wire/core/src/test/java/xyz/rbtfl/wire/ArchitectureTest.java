@@ -3,16 +3,14 @@ package xyz.rbtfl.wire;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.architecture.HouseChecks;
 import xyz.rbtfl.wire.architecture.HouseRules;
-import xyz.rbtfl.wire.architecture.Sources;
 
 /** What all services share is behaviour: no model of a story, an entity or a head, and no database. */
-class ArchitectureTest {
+class ArchitectureTest extends HouseChecks {
 
-    private static final JavaClasses CLASSES = HouseRules.ownClasses();
 
     @Test
     void packages_areTheseAlone() {
@@ -62,30 +60,8 @@ class ArchitectureTest {
         HouseRules.nothingOfOursBut("xyz.rbtfl.wire..").check(CLASSES);
     }
 
-    @Test
-    void packages_formNoCircle() {
-        HouseRules.noCircles("xyz.rbtfl.wire").check(CLASSES);
-    }
-
-    @Test
-    void packages_areSmall() {
-        HouseRules.fewTypesInAPackage().check(CLASSES);
-    }
-
-    @Test
-    void names_meanOneThing() {
-        HouseRules.oneMeaningOfAName().check(CLASSES);
-    }
-
-    @Test
-    void nothing_blocks() {
-        HouseRules.noBlocking().check(CLASSES);
-    }
-
-    @Test
-    void sources_areReadable() {
-        assertEquals(List.of(), Sources.longLines());
-        assertEquals(List.of(), Sources.unexplainedPackages());
-        assertEquals(List.of(), Sources.unknownTypes());
+    @Override
+    protected String root() {
+        return "xyz.rbtfl.wire";
     }
 }

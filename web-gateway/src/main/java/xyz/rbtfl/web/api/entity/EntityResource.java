@@ -128,8 +128,7 @@ public class EntityResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] entity) {
-        WriteRequest write = new WriteRequest(
-                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
         return entities.putEntity(Asked.slug(slug), entity, write).map(PassedOn::written);
     }
 }

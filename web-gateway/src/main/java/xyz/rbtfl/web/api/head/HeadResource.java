@@ -112,8 +112,7 @@ public class HeadResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             byte[] head) {
-        WriteRequest write = new WriteRequest(
-                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
         return stories.putHead(Asked.slug(slug), head, write).map(PassedOn::written);
     }
 }

@@ -161,8 +161,7 @@ public class EditionResource {
             UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        WriteRequest write = new WriteRequest(
-                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, strict);
+        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, strict);
         return inCanonicalCase(
                 slug,
                 locale,
@@ -189,8 +188,7 @@ public class EditionResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             UriInfo uri) {
-        WriteRequest write = new WriteRequest(
-                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, false);
+        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
         return inCanonicalCase(
                 slug,
                 locale,

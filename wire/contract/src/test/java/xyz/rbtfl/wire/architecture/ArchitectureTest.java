@@ -2,13 +2,11 @@ package xyz.rbtfl.wire.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class ArchitectureTest extends HouseChecks {
 
-    private static final JavaClasses CLASSES = HouseRules.ownClasses();
 
     @Test
     void packages_areTheseAlone() {
@@ -18,24 +16,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_formNoCircle() {
-        HouseRules.noCircles("xyz.rbtfl.wire").check(CLASSES);
-    }
-
-    @Test
-    void packages_areSmall() {
-        HouseRules.fewTypesInAPackage().check(CLASSES);
-    }
-
-    @Test
     void module_dependsOnNothingOfOurs() {
         HouseRules.nothingOfOursBut("xyz.rbtfl.wire..").check(CLASSES);
     }
 
-    @Test
-    void sources_areReadable() {
-        assertEquals(List.of(), Sources.longLines());
-        assertEquals(List.of(), Sources.unexplainedPackages());
-        assertEquals(List.of(), Sources.unknownTypes());
+    @Override
+    protected String root() {
+        return "xyz.rbtfl.wire";
     }
 }

@@ -1,4 +1,4 @@
-package xyz.rbtfl.entity;
+package xyz.rbtfl.wire.checks;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
