@@ -1,6 +1,5 @@
 package xyz.rbtfl.entity;
 
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.entity.Editor.editor;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.entity.follow.FollowFromStartTest;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /**
  * What operators' dashboards and alerts may rest on, as the committed file {@code contract/metrics.txt}: the metrics

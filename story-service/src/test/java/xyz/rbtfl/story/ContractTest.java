@@ -1,30 +1,20 @@
 package xyz.rbtfl.story;
 
-import xyz.rbtfl.wire.checks.ContractChecks;
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static xyz.rbtfl.story.Editor.editor;
 import static xyz.rbtfl.story.Editor.overwrite;
 import static xyz.rbtfl.story.Editor.put;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Header;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import xyz.rbtfl.wire.checks.ContractChecks;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** What callers rely on; see {@link ContractChecks}. */
 @QuarkusTest

@@ -1,6 +1,5 @@
 package xyz.rbtfl.story;
 
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /**
  * What operators' dashboards and alerts may rest on, as the committed file {@code contract/metrics.txt}: the metrics

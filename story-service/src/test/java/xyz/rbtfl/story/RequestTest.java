@@ -1,6 +1,5 @@
 package xyz.rbtfl.story;
 
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** What a request must say so that it is understood: a write that is not understood stores nothing. */
 @QuarkusTest

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.entity.follow.FakeStoryFeed.Mood;
 import xyz.rbtfl.wire.change.ChangeSignal;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.story.name.NameSlug;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /**
  * What is for machines is the same in every language of the machine: a Persian one writes figures in digits of its own.

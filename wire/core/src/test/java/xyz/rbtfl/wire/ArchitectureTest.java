@@ -11,7 +11,6 @@ import xyz.rbtfl.wire.architecture.HouseRules;
 /** What all services share is behaviour: no model of a story, an entity or a head, and no database. */
 class ArchitectureTest extends HouseChecks {
 
-
     @Test
     void packages_areTheseAlone() {
         assertEquals(

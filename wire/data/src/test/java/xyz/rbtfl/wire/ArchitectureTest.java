@@ -11,7 +11,6 @@ import xyz.rbtfl.wire.architecture.HouseRules;
 /** What the services with a database share is behaviour: no model, and no mapping of tables. */
 class ArchitectureTest extends HouseChecks {
 
-
     @Test
     void packages_areTheseAlone() {
         assertEquals(

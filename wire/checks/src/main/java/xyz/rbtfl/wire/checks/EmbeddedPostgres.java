@@ -14,19 +14,16 @@ import java.util.Base64;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL and a key for tokens, made for one test run. */
 public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
 
-    private io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    private io.zonky.test.db.postgres.embedded.@Nullable EmbeddedPostgres server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int port = startServer();
         KeyPair keys = keys();
         String management = String.valueOf(freePort());
         return Map.of(
@@ -35,9 +32,9 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password",
                 "postgres",
                 "quarkus.datasource.reactive.url",
-                "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "postgresql://127.0.0.1:" + port + "/postgres",
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "quarkus.management.port",
                 management,
                 "test.management.url",
@@ -46,6 +43,15 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
                 base64(keys.getPublic().getEncoded()),
                 "smallrye.jwt.sign.key",
                 base64(keys.getPrivate().getEncoded()));
+    }
+
+    private int startServer() {
+        try {
+            server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.start();
+            return server.getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A connection of the test's own to the service's database. */
@@ -66,6 +72,7 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** A new pair of RSA keys of 2,048 bits. */
     public static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -82,6 +89,9 @@ public class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (server == null) {
+            return;
+        }
         try {
             server.close();
         } catch (IOException e) {

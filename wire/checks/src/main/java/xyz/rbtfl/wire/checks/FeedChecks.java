@@ -1,6 +1,7 @@
 package xyz.rbtfl.wire.checks;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,7 +42,8 @@ public abstract class FeedChecks {
 
     @Test
     protected void cursors_ofAnotherDatabase_are410_andUnreadableOnes400() {
-        String foreign = Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes());
+        String foreign =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(("0".repeat(32) + ":1:1").getBytes(US_ASCII));
         given().queryParam("after", foreign)
                 .get("/changes")
                 .then()

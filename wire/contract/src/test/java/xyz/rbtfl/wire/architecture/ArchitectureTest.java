@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest extends HouseChecks {
 
-
     @Test
     void packages_areTheseAlone() {
         assertEquals(

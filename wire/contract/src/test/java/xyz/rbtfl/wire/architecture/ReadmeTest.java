@@ -56,7 +56,8 @@ class ReadmeTest {
     private static Set<String> packages(Path part) throws IOException {
         try (Stream<Path> files = Files.walk(part)) {
             return files.filter(file -> file.endsWith("package-info.java"))
-                    .filter(file -> file.toString().contains(Path.of("src", "main").toString()))
+                    .filter(file ->
+                            file.toString().contains(Path.of("src", "main").toString()))
                     .map(file -> file.getParent().getFileName().toString())
                     .collect(Collectors.toSet());
         }
