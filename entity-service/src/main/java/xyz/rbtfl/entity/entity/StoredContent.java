@@ -1,29 +1,27 @@
 package xyz.rbtfl.entity.entity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import xyz.rbtfl.wire.database.StoredJson;
 import xyz.rbtfl.wire.precondition.Hash;
 
-/** Writes and reads the JSON that rows keep. What was stored can be read: a failure here is a defect. */
+/** What rows keep of an entity as JSON, and what of it an answer shows. */
 @ApplicationScoped
 public class StoredContent {
 
     private static final int MARK_LENGTH = 16;
 
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    StoredContent(ObjectMapper json) {
+    StoredContent(StoredJson json) {
         this.json = json;
     }
 
     /** The canonical form of a content: one content, one text. */
     public String write(EntityContent content) {
-        return text(content);
+        return json.write(content);
     }
 
     /** The {@code hash} of a canonical form: its SHA-256 in lower-case hex. */
@@ -33,41 +31,21 @@ public class StoredContent {
 
     /** Reads what {@link #write} wrote. */
     public EntityContent read(String canonical) {
-        return value(canonical, EntityContent.class);
+        return json.read(canonical, EntityContent.class);
     }
 
     /** The labels of a content, by language. */
     @SuppressWarnings("unchecked")
     public SortedMap<String, String> labels(String stored) {
-        return (SortedMap<String, String>) value(stored, TreeMap.class);
+        return (SortedMap<String, String>) json.read(stored, TreeMap.class);
     }
 
     List<Candidate> candidates(String stored) {
-        try {
-            return json.readerForListOf(Candidate.class).readValue(stored);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.list(stored, Candidate.class);
     }
 
     /** A short text that changes with anything that an answer shows: 16 characters. */
     String mark(EntityView view) {
-        return Hash.of(text(view)).substring(0, MARK_LENGTH);
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T value(String stored, Class<T> type) {
-        try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Hash.of(json.write(view)).substring(0, MARK_LENGTH);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.entity.Kind;
 import xyz.rbtfl.wire.language.LanguageTag;
+import xyz.rbtfl.wire.request.JsonBody;
 
 /** The rules of an entity's content. Goes on after a fault, so that one answer has all of them. */
 public final class ContentChecks {
@@ -73,7 +74,7 @@ public final class ContentChecks {
 
     private void checkProperty(String name) {
         if (!WRITTEN.contains(name) && !READ_ONLY.contains(name)) {
-            report(Fault.of("property", "/" + escaped(name), "An entity has no property of this name.")
+            report(Fault.of("property", JsonBody.under("", name), "An entity has no property of this name.")
                     .expecting("kind, labels, aliases, descriptions, wikidata", name));
         }
     }
@@ -119,7 +120,7 @@ public final class ContentChecks {
                     .expecting("at most " + MOST_LANGUAGES, String.valueOf(node.size())));
         }
         node.fields().forEachRemaining(entry -> {
-            String pointer = "/" + property + "/" + escaped(entry.getKey());
+            String pointer = JsonBody.under("/" + property, entry.getKey());
             checkLanguage(entry.getKey(), pointer);
             values.put(entry.getKey(), value.apply(entry.getValue(), pointer));
         });
@@ -185,9 +186,5 @@ public final class ContentChecks {
 
     private static String typeOf(JsonNode node) {
         return node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

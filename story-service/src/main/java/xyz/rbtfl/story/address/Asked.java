@@ -8,8 +8,7 @@ import xyz.rbtfl.wire.problem.Problem;
 /** Checks what addresses and parameters say, so that what cannot be is never looked up. */
 public final class Asked {
 
-    private static final String SLUG_RULE = "lower-case letters and digits in groups joined by hyphens, at most "
-            + Slug.MAX_LENGTH + " characters, as in `junta-mali`";
+    private static final String SLUG_RULE = Slug.RULE + ", as in `junta-mali`";
     private static final String LOCALE_RULE =
             "a BCP 47 language tag of at most 35 characters in canonical case, as in `zh-Hant`";
     /** What RFC 5646 (4.4.1) finds enough for any tag that means something. */

@@ -70,7 +70,7 @@ record HeadNames(SortedMap<String, String> names) {
     }
 
     private static void check(String locale, JsonNode name, List<Fault> faults) {
-        String pointer = "/names/" + locale.replace("~", "~0").replace("/", "~1");
+        String pointer = JsonBody.under("/names", locale);
         if (!Asked.isLocale(locale)) {
             faults.add(fault(
                     "language",

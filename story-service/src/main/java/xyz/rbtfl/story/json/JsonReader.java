@@ -128,7 +128,7 @@ public final class JsonReader {
         Map<String, String> languages = new LinkedHashMap<>();
         if (values.isA(declared, declared.isObject(), "/languages", "language", "an object of tags by field")) {
             declared.fields().forEachRemaining(entry -> {
-                String pointer = JsonValues.under("/languages", entry.getKey());
+                String pointer = JsonBody.under("/languages", entry.getKey());
                 String tag = entry.getValue().asText();
                 boolean fits = LANGUAGE_FIELDS.contains(entry.getKey())
                         && entry.getValue().isTextual()

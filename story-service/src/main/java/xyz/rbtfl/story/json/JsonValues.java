@@ -12,6 +12,7 @@ import xyz.rbtfl.story.line.Lines;
 import xyz.rbtfl.story.rule.Faults;
 import xyz.rbtfl.story.rule.Place;
 import xyz.rbtfl.story.rule.SentText;
+import xyz.rbtfl.wire.request.JsonBody;
 
 /**
  * Takes single values out of a JSON tree; what is wrong with a value's type or its characters is reported here, and
@@ -29,17 +30,12 @@ final class JsonValues {
         return node.isMissingNode() || node.isNull();
     }
 
-    /** A pointer to a property, escaped as RFC 6901 has it. */
-    static String under(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
     /** Refuses unknown properties: nothing reads them, so their content would be lost silently. */
     void known(JsonNode object, String pointer, Set<String> names) {
         object.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
                 refuse(
-                        under(pointer, name),
+                        JsonBody.under(pointer, name),
                         "section",
                         "one of " + names.stream().sorted().toList(),
                         object.get(name));

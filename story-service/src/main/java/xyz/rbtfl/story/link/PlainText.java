@@ -33,6 +33,7 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
                         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
+    /** A text without white space of any kind at its ends. */
     public static String stripped(String text) {
         int from = 0;
         int to = text.length();

@@ -1,6 +1,7 @@
 package xyz.rbtfl.story.rule;
 
 import com.ibm.icu.lang.UCharacter;
+import xyz.rbtfl.story.link.PlainText;
 import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.wire.name.Invisible;
 
@@ -77,14 +78,9 @@ public final class TextChecks {
      */
     boolean edges(SentText field) {
         String text = field.text();
-        int from = 0;
-        int to = text.length();
-        while (from < to && UCharacter.isUWhiteSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && UCharacter.isUWhiteSpace(text.charAt(to - 1))) {
-            to--;
-        }
+        String inner = PlainText.stripped(text);
+        int from = inner.isEmpty() ? text.length() : text.indexOf(inner);
+        int to = from + inner.length();
         if (from > 0) {
             edge(field, 0, from == to ? "This is white space alone" : "This text begins with white space");
         }

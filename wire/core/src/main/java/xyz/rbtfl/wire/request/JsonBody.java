@@ -52,12 +52,22 @@ public record JsonBody(JsonNode root, boolean hasMark) {
     /**
      * Reads a body.
      *
-     * @throws Failure 400 when it is no JSON, with where it stops being some
+     * @throws Failure 400 when it is no JSON, with the place where parsing failed
      */
     public static JsonBody read(byte[] body) {
         String text = decoded(body);
         boolean hasMark = !text.isEmpty() && text.charAt(0) == MARK;
         return new JsonBody(parsed(hasMark ? text.substring(1) : text), hasMark);
+    }
+
+    /**
+     * The JSON Pointer (RFC 6901) of an object's member.
+     *
+     * @param pointer of the object, empty text for the whole
+     * @param name    of the member, any text
+     */
+    public static String under(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String decoded(byte[] body) {
