@@ -11,6 +11,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.wire.socket.RawClient;
 import xyz.rbtfl.wire.socket.RawClient.Answer;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.wire.socket.LogLines;
 import xyz.rbtfl.wire.socket.RawClient;
 

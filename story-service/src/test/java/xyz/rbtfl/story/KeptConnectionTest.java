@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.wire.socket.RawClient;
 
 /**

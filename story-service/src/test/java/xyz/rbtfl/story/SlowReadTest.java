@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** Reads that the database cannot answer at the moment: each waits here for a table that the test has locked. */
 @QuarkusTest

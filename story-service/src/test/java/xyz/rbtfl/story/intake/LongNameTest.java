@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import xyz.rbtfl.story.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** Names as long as they may be, in letters of the most bytes, which nothing compresses: an index holds them. */
 @QuarkusTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ class StyleTest {
         String inTemplates = found("class=\"([^\"]*)\"", templates()).stream()
                 .map(names -> names.replaceAll("\\{[^}]*}", " "))
                 .collect(Collectors.joining(" "));
-        styled.removeAll(Set.of(inTemplates.split("\\s+")));
+        styled.removeAll(List.of(inTemplates.split("\\s+")));
         assertEquals(Set.of(), styled);
     }
 
