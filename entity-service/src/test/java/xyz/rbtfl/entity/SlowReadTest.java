@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 /** Reads that the database cannot answer at the moment: each waits here for a table that the test has locked. */
 @QuarkusTest
