@@ -22,6 +22,7 @@ class ArchitectureTest extends HouseChecks {
                         "xyz.rbtfl.wire.lifecycle",
                         "xyz.rbtfl.wire.name",
                         "xyz.rbtfl.wire.openapi",
+                        "xyz.rbtfl.wire.parcel",
                         "xyz.rbtfl.wire.precondition",
                         "xyz.rbtfl.wire.problem",
                         "xyz.rbtfl.wire.request",
