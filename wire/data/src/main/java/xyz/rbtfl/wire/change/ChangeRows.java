@@ -18,14 +18,13 @@ class ChangeRows {
      * which is another one once the database was dropped and created again. A query has at least one row, to say so.
      * Only changes below the oldest transaction that still runs are visible: whatever commits later sorts behind them.
      */
-    private static final String HERE = """
+    static final String HERE = """
             (select md5(concat_ws('.', s.system_identifier, d.oid)) as database
              from pg_control_system() s, pg_database d where d.datname = current_database()) here
             """;
 
-    private static final String MICROS = "cast(extract(epoch from at) * 1000000 as bigint)";
-    private static final String VISIBLE =
-            "transaction < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
+    static final String MICROS = "cast(extract(epoch from at) * 1000000 as bigint)";
+    static final String VISIBLE = "transaction < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
 
     private static final String PAGE = """
             select here.database,
@@ -80,7 +79,7 @@ class ChangeRows {
                 : new ChangePage(items, items.get(items.size() - 1).cursor());
     }
 
-    private static Cursor cursorOf(Row row) {
+    static Cursor cursorOf(Row row) {
         String database = row.getString("database");
         return row.getLong("transaction") == null
                 ? new Cursor(database, 0, 0, 0)
