@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds what a producer answers now against what it recorded, or records it anew. */
@@ -39,6 +39,9 @@ public final class Recorder {
      * with each run.
      */
     private static final Pattern MARKED = Pattern.compile("\"[0-9a-f]{64}\\.[0-9a-f]{16}\"");
+
+    /** The first file of a parcel, which says of which moment the others are. */
+    private static final Pattern MOMENT = Pattern.compile("\\A\\d+ MOMENT\\.json\\n[^\\n]*\\n");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectWriter JSON = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -69,7 +72,7 @@ public final class Recorder {
         if (!held.headers().equals(exchange.answer().headers())) {
             differences.add("headers: recorded " + exchange.answer().headers() + ", now " + held.headers());
         }
-        if (!isSame(held.body(), exchange.answer().body())) {
+        if (!isSame(held, exchange.answer())) {
             differences.add("body: recorded\n" + exchange.answer().body() + "now\n" + held.body());
         }
         return differences;
@@ -84,7 +87,14 @@ public final class Recorder {
         return new Answer(
                 live.status(),
                 headers,
-                isJson ? pretty(live.body(), exchange.answer().body()) : live.body());
+                isJson
+                        ? pretty(live.body(), exchange.answer().body())
+                        : sameMoment(live.body(), exchange.answer().body()));
+    }
+
+    private static String sameMoment(String live, String recorded) {
+        Matcher before = MOMENT.matcher(recorded);
+        return before.find() ? MOMENT.matcher(live).replaceFirst(Matcher.quoteReplacement(before.group())) : live;
     }
 
     private static String withoutMoment(String tag, Optional<String> recorded) {
@@ -132,15 +142,17 @@ public final class Recorder {
         }
     }
 
-    // how a file is spaced is not the contract
-    private static boolean isSame(String now, String recorded) {
-        UnaryOperator<String> tree = text -> {
-            try {
-                return MAPPER.readTree(text).toString();
-            } catch (JsonProcessingException e) {
-                return text;
-            }
-        };
-        return tree.apply(now).equals(tree.apply(recorded));
+    // how a file of JSON is spaced is not the contract; of other text every character is
+    private static boolean isSame(Answer now, Answer recorded) {
+        boolean isJson = now.mediaType().filter(MediaTypes::isJson).isPresent();
+        return isJson ? tree(now.body()).equals(tree(recorded.body())) : now.body().equals(recorded.body());
+    }
+
+    private static String tree(String text) {
+        try {
+            return MAPPER.readTree(text).toString();
+        } catch (JsonProcessingException e) {
+            return text;
+        }
     }
 }

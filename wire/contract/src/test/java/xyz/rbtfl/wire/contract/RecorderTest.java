@@ -43,6 +43,30 @@ class RecorderTest {
         assertEquals(same, recorder.differences(exchange, tagged(live)).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "21 MOMENT.json|{cursor: a}|5 x|boats,  22 MOMENT.json|{cursor: bb}|5 x|boats, true",
+        "21 MOMENT.json|{cursor: a}|5 x|boats,  21 MOMENT.json|{cursor: a}|5 x|ferry,  false",
+        "21 MOMENT.json|{cursor: a}|5 x|boats,  5 x|boats,                             false",
+        "5 x|boats,                             21 MOMENT.json|{cursor: a}|5 x|boats,  false",
+    })
+    void parcel_isHeldToItsFiles_notToTheMomentThatTheyAreOf(String recorded, String live, boolean same)
+            throws IOException {
+        Files.writeString(folder.resolve("exchanges.http"), "");
+        var recorder = new Recorder(Exchanges.read(folder), Set.of());
+        var exchange = new Exchange(
+                "parcel",
+                new Question("GET", "/export", Map.of(), ""),
+                Optional.empty(),
+                text(recorded),
+                Optional.empty());
+        assertEquals(same, recorder.differences(exchange, text(live)).isEmpty());
+    }
+
+    private static Answer text(String lines) {
+        return new Answer(200, Map.of("Content-Type", "text/plain"), lines.replace('|', '\n') + "\n");
+    }
+
     private static Answer tagged(String tag) {
         String hash = tag.replace("ONE", ONE).replace("OTHER", OTHER);
         return new Answer(200, Map.of("ETag", '"' + hash + '"'), "");
