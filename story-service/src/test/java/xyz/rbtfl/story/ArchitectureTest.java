@@ -18,7 +18,7 @@ class ArchitectureTest {
 
     private static final Layers LAYERS = new Layers(
             "xyz.rbtfl.story",
-            "intake story coverage",
+            "intake story coverage export",
             "list json",
             "edition head markdown",
             "mention naming line",

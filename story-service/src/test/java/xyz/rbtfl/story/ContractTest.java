@@ -51,6 +51,14 @@ class ContractTest extends ContractChecks {
         return Set.of("createdAt", "updatedAt");
     }
 
+    // how a revision came about is of the moment
+    @Override
+    protected boolean isSample(String path) {
+        boolean isDated = path.matches("revisions/[^/]+/[^/]+[.]json");
+        return path.startsWith("wanted/")
+                || !isDated && (path.contains("lumen-strait") || path.contains("who-runs-the-strait"));
+    }
+
     private static String sample(String name) throws IOException {
         return Files.readString(CONTRACT.resolve("samples").resolve(name));
     }

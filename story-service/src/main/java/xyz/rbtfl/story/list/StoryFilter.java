@@ -1,6 +1,5 @@
 package xyz.rbtfl.story.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.address.Asked;
@@ -23,7 +22,7 @@ public record StoryFilter(List<String> heads, List<String> entities, List<String
      * @param kind {@code head}, {@code entity} or {@code mention}; {@code story} for all stories
      * @param tags slugs
      */
-    record Part(String kind, List<String> tags) {}
+    public record Part(String kind, List<String> tags) {}
 
     private static final Part ALL = new Part("story", List.of(""));
 
@@ -46,10 +45,14 @@ public record StoryFilter(List<String> heads, List<String> entities, List<String
      * all stories match.
      */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        Stream.of(new Part("entity", entities), new Part("mention", mentions), new Part("head", heads))
-                .filter(part -> !part.tags().isEmpty())
-                .forEach(parts::add);
+        List<Part> parts = narrowing();
         return parts.isEmpty() ? List.of(ALL) : parts;
+    }
+
+    /** The filters that there are, in the same order; empty where all stories match. */
+    public List<Part> narrowing() {
+        return Stream.of(new Part("entity", entities), new Part("mention", mentions), new Part("head", heads))
+                .filter(part -> !part.tags().isEmpty())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import xyz.rbtfl.wire.contract.Exchanges;
 import xyz.rbtfl.wire.contract.OpenApi;
 import xyz.rbtfl.wire.contract.Question;
 import xyz.rbtfl.wire.contract.Recorder;
+import xyz.rbtfl.wire.parcel.Parcel;
+import xyz.rbtfl.wire.parcel.ParcelReader;
 
 /**
  * What a service promises its callers, as committed files in {@code contract/}: its OpenAPI document, and exchanges,
@@ -39,6 +42,9 @@ public abstract class ContractChecks {
 
     /** Members of answers that differ at each run; the recorded ones stay. */
     protected abstract Set<String> moments();
+
+    /** Whether a file of an export, given by its path, is there at each run and the same. */
+    protected abstract boolean isSample(String path);
 
     static List<Exchange> exchanges() {
         return EXCHANGES.all();
@@ -64,7 +70,25 @@ public abstract class ContractChecks {
         Response live = request.urlEncodingEnabled(false).request(question.method(), question.target());
         Map<String, String> headers = live.headers().asList().stream()
                 .collect(Collectors.toMap(Header::getName, Header::getValue, (one, other) -> one));
-        return new Answer(live.statusCode(), headers, live.asString());
+        return new Answer(
+                live.statusCode(), headers, question.path().equals("/export") ? samples(live) : live.asString());
+    }
+
+    /** What other tests stored is exported too, and is no sample. */
+    private String samples(Response export) {
+        ParcelReader parcel = new ParcelReader(export.asInputStream());
+        StringBuilder samples = new StringBuilder();
+        try {
+            for (var file = parcel.next(); file.isPresent(); file = parcel.next()) {
+                String path = file.get().path();
+                if (path.equals(Parcel.MOMENT) || isSample(path)) {
+                    samples.append(new String(Parcel.file(path, file.get().content()), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return samples + new String(Parcel.end(), StandardCharsets.UTF_8);
     }
 
     @Test
