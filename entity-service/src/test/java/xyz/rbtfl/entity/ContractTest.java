@@ -71,6 +71,13 @@ class ContractTest extends ContractChecks {
         return Set.of("updatedAt");
     }
 
+    // how a revision came about is of the moment
+    @Override
+    protected boolean isSample(String path) {
+        boolean isDated = path.matches("revisions/[^/]+/[^/]+[.]json");
+        return !isDated && path.matches(".*/(auberan-|port-auber|strait-ferries).*");
+    }
+
     @Test
     void changes_areTheSample() throws IOException {
         String cursor = given().queryParam("limit", 1000).get("/changes").path("next");
