@@ -22,7 +22,7 @@ class ApiMethods {
     private static final String READ = "GET, HEAD, OPTIONS";
 
     private static final Map<Pattern, String> METHODS = Map.of(
-            Pattern.compile("/api/v1/(stories|heads|stories/[^/]+)"), READ,
+            Pattern.compile("/api/v1/(stories|heads|stories/[^/]+|export[.]tar)"), READ,
             Pattern.compile("/api/v1/(entities|heads)/[^/]+"), READ + ", PUT",
             Pattern.compile("/api/v1/stories/[^/]+/editions/[^/]+"), READ + ", PUT, DELETE");
 

@@ -13,12 +13,14 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Allows writes only with a token of this instance that has the role {@code editor}. This is checked before path and
- * media type, so that others learn nothing else. Reads are open, and their tokens are ignored.
+ * Allows writes only with a token of this instance that has the role {@code editor}, and the export, which costs as much
+ * as there is to read. This is checked before path and media type, so that others learn nothing else. Other reads are
+ * open, and their tokens are ignored.
  */
 class Editors {
 
     private static final String ROLE = "editor";
+    private static final String EXPORT = "/api/v1/export.tar";
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final CurrentIdentityAssociation caller;
@@ -29,7 +31,7 @@ class Editors {
 
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public Uni<Void> check(ContainerRequestContext request) {
-        return isRead(request) || !request.getUriInfo().getPath().startsWith("/api/")
+        return isOpen(request)
                 ? Uni.createFrom().voidItem()
                 : caller.getDeferredIdentity()
                         .onFailure(AuthenticationFailedException.class)
@@ -38,16 +40,23 @@ class Editors {
                         .replaceWithVoid();
     }
 
+    private static boolean isOpen(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.equals(EXPORT)
+                ? request.getMethod().equals(HttpMethod.OPTIONS)
+                : isRead(request) || !path.startsWith("/api/");
+    }
+
     static boolean isRead(ContainerRequestContext request) {
         return READS.contains(request.getMethod());
     }
 
     private static void requireEditor(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
-            throw unauthorized("Writing needs a bearer token.", "Bearer");
+            throw unauthorized("Writing and exporting need a bearer token.", "Bearer");
         }
         if (!identity.hasRole(ROLE)) {
-            throw Failure.of(Problem.FORBIDDEN, "Writing needs the role `" + ROLE + "`.");
+            throw Failure.of(Problem.FORBIDDEN, "Writing and exporting need the role `" + ROLE + "`.");
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import xyz.rbtfl.web.export.Exports;
 import xyz.rbtfl.wire.openapi.DocumentRules;
 
 /**
@@ -67,6 +68,10 @@ public class DocumentShape extends DocumentRules {
 
     private static void tag(Operation read) {
         var answer = read.getResponses().getAPIResponse("200");
+        // what is made while it is sent has none
+        if (answer.getContent() != null && answer.getContent().hasMediaType(Exports.MEDIA_TYPE)) {
+            return;
+        }
         if (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag")) {
             answer.addHeader(
                     "ETag",

@@ -41,8 +41,11 @@ public class RemoteFailures implements ResponseExceptionMapper<Failure> {
 
     @Override
     public Failure toThrowable(Response response) {
-        int status = response.getStatus();
-        RemoteProblem said = said(response);
+        return of(response.getStatus(), said(response));
+    }
+
+    /** What becomes of a refusal, by its status and the problem document with it. */
+    static Failure of(int status, RemoteProblem said) {
         return Problem.ofStatus(status)
                 .filter(problem -> PASSED_ON.contains(problem) && said.type().isPresent())
                 .map(problem -> passedOn(problem, said))

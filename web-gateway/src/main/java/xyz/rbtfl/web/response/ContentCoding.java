@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** How the bytes of an answer are encoded. */
-enum ContentCoding {
+public enum ContentCoding {
     IDENTITY,
     GZIP;
 
@@ -21,14 +21,16 @@ enum ContentCoding {
 
     /** The coding for a body, given the request's {@code Accept-Encoding}, which may be null. */
     static ContentCoding wanted(byte[] body, String acceptEncoding) {
-        return body.length >= WORTHWHILE && acceptEncoding != null && takesGzip(acceptEncoding) ? GZIP : IDENTITY;
+        return body.length >= WORTHWHILE && takesGzip(acceptEncoding) ? GZIP : IDENTITY;
     }
 
-    private static boolean takesGzip(String acceptEncoding) {
-        return Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .anyMatch(coding ->
-                        coding.startsWith("gzip") && !REFUSED.matcher(coding).find());
+    /** Whether an {@code Accept-Encoding}, which may be null, has gzip. */
+    public static boolean takesGzip(String acceptEncoding) {
+        return acceptEncoding != null
+                && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+                        .map(String::strip)
+                        .anyMatch(coding -> coding.startsWith("gzip")
+                                && !REFUSED.matcher(coding).find());
     }
 
     /** Its name in {@code Content-Encoding}; empty where none is sent. */

@@ -1,5 +1,7 @@
 package xyz.rbtfl.web.fake;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xyz.rbtfl.wire.parcel.Parcel;
 
 /**
  * Knows one story in two locales, one head, and no other; but {@code gone-story} was deleted, {@code faulty-story}
@@ -39,6 +42,26 @@ class FakeStoryService extends FakeServer {
             case "PUT", "DELETE" -> write(question);
             default -> Answer.problem(405, "method-not-allowed", "No such method.");
         };
+    }
+
+    /** An export of the head {@code breaks-off} does so in the middle; one of {@code endless} is. */
+    @Override
+    boolean streams(Question question) throws IOException {
+        String head = question.path().equals("/export") ? question.query("head").orElse("") : "";
+        if (!head.equals("breaks-off") && !head.equals("endless")) {
+            return false;
+        }
+        question.exchange().getResponseHeaders().set("Content-Type", "text/plain;charset=UTF-8");
+        question.exchange().sendResponseHeaders(200, 0);
+        OutputStream body = question.exchange().getResponseBody();
+        body.write(Parcel.file(Parcel.MOMENT, "{\"cursor\":\"c\",\"files\":9}".getBytes(StandardCharsets.UTF_8)));
+        byte[] document = new byte[100_000];
+        int number = 0;
+        do {
+            body.write(Parcel.file("stories/s" + number + ".en.md", document));
+            number++;
+        } while (head.equals("endless") || number < 9);
+        throw new IOException("This is meant to break off");
     }
 
     private boolean isLeaving() {
