@@ -25,11 +25,16 @@ public final class Token {
     public static void main(String... arguments) {
         Map<String, String> environment = System.getenv();
         try {
-            System.out.println(editor(Secrets.givenKey(environment).orElseGet(() -> keyOfInstance(environment))));
+            System.out.println(of(environment));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** An editor's, for the instance that the environment names. */
+    static String of(Map<String, String> environment) {
+        return editor(Secrets.givenKey(environment).orElseGet(() -> keyOfInstance(environment)));
     }
 
     private static RSAPrivateCrtKey keyOfInstance(Map<String, String> environment) {
