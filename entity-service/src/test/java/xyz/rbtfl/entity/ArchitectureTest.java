@@ -14,7 +14,8 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = HouseRules.ownClasses();
 
-    private static final Layers LAYERS = new Layers("xyz.rbtfl.entity", "intake follow label export", "rule", "entity change");
+    private static final Layers LAYERS =
+            new Layers("xyz.rbtfl.entity", "intake follow label export", "rule", "entity change");
 
     @Test
     void layers_useThoseBelowThemAlone() {

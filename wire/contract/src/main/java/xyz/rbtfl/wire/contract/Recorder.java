@@ -145,7 +145,9 @@ public final class Recorder {
     // how a file of JSON is spaced is not the contract; of other text every character is
     private static boolean isSame(Answer now, Answer recorded) {
         boolean isJson = now.mediaType().filter(MediaTypes::isJson).isPresent();
-        return isJson ? tree(now.body()).equals(tree(recorded.body())) : now.body().equals(recorded.body());
+        return isJson
+                ? tree(now.body()).equals(tree(recorded.body()))
+                : now.body().equals(recorded.body());
     }
 
     private static String tree(String text) {
