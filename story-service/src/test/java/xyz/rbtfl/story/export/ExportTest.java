@@ -365,11 +365,13 @@ class ExportTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into edition (story, locale, type, date, headline, standfirst, takes, lenses, regions,
-                        headline_language, standfirst_language, document, view, links, touched, declared, hash, revision,
+                        headline_language, standfirst_language, document, view, links, touched,
+                        declared, hash, revision,
                         created_at, updated_at)
                     select '%1$s-' || n, locale, type, date, headline, standfirst, takes, lenses, regions,
                         headline_language, standfirst_language,
-                        (select convert_to(string_agg(md5(n || '.' || i), ''), 'UTF8') from generate_series(1, 32000) i),
+                        (select convert_to(string_agg(md5(n || '.' || i), ''), 'UTF8')
+                         from generate_series(1, 32000) i),
                         view, links, touched, declared, hash, revision, created_at, updated_at
                     from edition, generate_series(100, 123) n where story = '%2$s'
                     """.formatted(head, story));
