@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import xyz.rbtfl.entity.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.wire.parcel.Parcel;
 import xyz.rbtfl.wire.parcel.ParcelReader;
 

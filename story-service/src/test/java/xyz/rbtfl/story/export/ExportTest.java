@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xyz.rbtfl.story.EmbeddedPostgres;
+import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 import xyz.rbtfl.wire.parcel.Parcel;
 import xyz.rbtfl.wire.parcel.ParcelReader;
 
