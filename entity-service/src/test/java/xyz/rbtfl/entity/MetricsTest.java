@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,7 @@ import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 @TestProfile(FollowFromStartTest.Following.class)
 class MetricsTest {
 
+    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
     private static final Path FILE = Path.of("contract/metrics.txt");
     private static final String MANAGEMENT = ConfigProvider.getConfig().getValue("test.management.url", String.class);
     private static final Pattern FAMILY = Pattern.compile(
@@ -37,7 +39,7 @@ class MetricsTest {
     void metrics_areTheCommittedOnes() throws IOException {
         put("{\"kind\":\"place\",\"labels\":{\"en\":\"Metered\"}}");
         put("{\"kind\":\"cloud\"}");
-        String families = families(metrics());
+        String families = families(metricsOfAFollower());
         if (Boolean.getBoolean("contract.update")) {
             Files.writeString(FILE, families);
         }
@@ -57,6 +59,16 @@ class MetricsTest {
                 .map(family -> family.group(1) + "\n")
                 .sorted()
                 .collect(Collectors.joining());
+    }
+
+    /** The metrics once story-service's feed has answered: before that there are none of requests to it. */
+    private static String metricsOfAFollower() {
+        long deadline = System.nanoTime() + PATIENCE;
+        String metrics = metrics();
+        while (!metrics.contains("# TYPE http_client_requests_seconds ") && System.nanoTime() < deadline) {
+            metrics = metrics();
+        }
+        return metrics;
     }
 
     private static String metrics() {
