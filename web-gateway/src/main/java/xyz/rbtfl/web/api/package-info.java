@@ -15,7 +15,7 @@
                 How the world's press tells the same story: stories with their takes by outlet, region and lens, the
                 entities they are about, and the running themes they belong to.
 
-                Reading is open. Writing needs a bearer token with the role `editor`. Every failure is a problem
+                Reading is open. Writing and exporting need a token with the role `editor`. Every failure is a problem
                 document (RFC 9457); what can't be read is 400, a document against its rules 422 with every fault at
                 once.
                 Overwriting or deleting needs `If-Match`, else 428; a lost race is 412."""),
@@ -23,7 +23,8 @@
         tags = {
             @Tag(name = "stories", description = "Stories and their editions, one for each locale."),
             @Tag(name = "entities", description = "Who and what stories are about."),
-            @Tag(name = "heads", description = "Running themes.")
+            @Tag(name = "heads", description = "Running themes."),
+            @Tag(name = "archives", description = "All of an instance, to keep or to take elsewhere.")
         },
         components =
                 @Components(
