@@ -51,7 +51,7 @@ class EntityPages {
     @Produces("text/html;charset=UTF-8")
     public Uni<Page> get(@RestPath("locale") Reader reader, @RestPath String slug) {
         return stories.getCoverage(slug, reader.locale())
-                .onFailure(Failure::isSilence)
+                .onFailure(Failure::isNoAnswer)
                 .recoverWithItem(() -> RemoteCoverage.unanswered(slug))
                 .chain(coverage -> page(coverage, slug, reader));
     }

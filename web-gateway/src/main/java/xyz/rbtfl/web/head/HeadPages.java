@@ -59,7 +59,7 @@ class HeadPages {
     private Uni<RemoteHeads.Names> names(String slug) {
         return stories.getHead(slug, Optional.empty())
                 .map(RestResponse::getEntity)
-                .onFailure(Failure::isSilence)
+                .onFailure(Failure::isNoAnswer)
                 .recoverWithNull();
     }
 

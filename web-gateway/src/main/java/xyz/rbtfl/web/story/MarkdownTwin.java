@@ -53,7 +53,7 @@ class MarkdownTwin {
     private Uni<RestResponse<byte[]>> refuse(String slug, String locale) {
         return stories.getStory(slug, locale)
                 .map(MarkdownTwin::editions)
-                .onFailure(Failure::isSilence)
+                .onFailure(Failure::isNoAnswer)
                 .recoverWithItem(List.of())
                 .onItem()
                 .transformToUni(editions -> Uni.createFrom()

@@ -54,7 +54,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** Whether the answer says nothing about the thing asked for: a service did not answer, or failed itself. */
-    public static boolean isSilence(Throwable thrown) {
+    public static boolean isNoAnswer(Throwable thrown) {
         return !(thrown instanceof Failure failure) || failure.problem.status() >= 500;
     }
 
