@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.entity.EntityContent;
 import xyz.rbtfl.entity.intake.ContentReader.Sent;
@@ -73,14 +72,6 @@ public class IntakeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EntityContent.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated or unchanged",
-            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = IntakeResult.class)))
     public Uni<RestResponse<IntakeResult>> put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,

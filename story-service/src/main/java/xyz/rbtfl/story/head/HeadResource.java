@@ -95,14 +95,7 @@ public class HeadResource {
             description = "At most 64 KiB.",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HeadView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or the same as what was stored.",
-            content = @Content(schema = @Schema(implementation = HeadResult.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = HeadResult.class)))
+    @APIResponseSchema(HeadResult.class)
     @APIResponse(responseCode = "409", ref = "Conflict")
     @RolesAllowed("editor")
     @Consumes(MediaType.WILDCARD)

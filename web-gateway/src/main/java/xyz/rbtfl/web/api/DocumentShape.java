@@ -63,7 +63,7 @@ public class DocumentShape extends DocumentRules {
         Map<String, Parameter> described = document.getComponents().getParameters();
         SHARED.forEach((place, reference) ->
                 requireNonNull(described.get(reference)).setName(place.substring(place.indexOf(' ') + 1)));
-        Drafts.addTo(document.getComponents());
+        Drafts.addTo(document);
     }
 
     private static void tag(Operation read) {

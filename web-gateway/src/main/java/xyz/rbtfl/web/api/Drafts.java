@@ -2,24 +2,35 @@ package xyz.rbtfl.web.api;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * The schemas of request bodies, derived from those of answers. A draft has the same members as the answer, so that an
- * answer can be sent back as it is; but only few are required, and unknown ones are refused.
+ * The bodies of {@code PUT} requests and their schemas, which are derived from those of answers. A draft has the same
+ * members as the answer, so that an answer can be sent back as it is; but only few are required, and unknown ones are
+ * refused.
  */
-public final class Drafts {
+final class Drafts {
 
-    public static final String EDITION = "EditionDraft";
-    public static final String ENTITY = "EntityDraft";
-    public static final String HEAD_NAMES = "HeadNamesDraft";
+    /** By operation, what its body is a draft of. */
+    private static final Map<String, Sent> SENT = Map.of(
+            "putEdition",
+            new Sent("Edition", "At most 1 MiB, UTF-8."),
+            "putEntity",
+            new Sent("Entity", "At most 256 KiB."),
+            "putHead",
+            new Sent("HeadNames", "At most 64 KiB."));
 
     /** The members that a draft must have, by the name of what it is a draft of. */
     private static final Map<String, List<String>> REQUIRED = Map.of(
@@ -42,16 +53,45 @@ public final class Drafts {
             "lenses",
             "regions");
 
+    private static final String DRAFT = "Draft";
     private static final String REFERENCE = "#/components/schemas/";
 
     private Drafts() {}
 
-    static void addTo(Components components) {
+    private record Sent(String answered, String bound) {}
+
+    static void addTo(OpenAPI document) {
+        addSchemas(requireNonNull(document.getComponents()));
+        document.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> Optional.ofNullable(item.getPUT()).ifPresent(Drafts::addBody));
+    }
+
+    private static void addBody(Operation put) {
+        Sent sent = requireNonNull(SENT.get(put.getOperationId()));
+        Content content = OASFactory.createContent();
+        new TreeMap<>(put.getRequestBody().getContent().getMediaTypes())
+                .forEach((type, media) -> content.addMediaType(type, media.schema(schema(type, sent))));
+        put.setRequestBody(OASFactory.createRequestBody()
+                .description(sent.bound())
+                .content(content)
+                .required(true));
+    }
+
+    // besides JSON, a body is a document in text
+    private static Schema schema(String type, Sent sent) {
+        return type.equals(MediaType.APPLICATION_JSON)
+                ? OASFactory.createSchema().ref(sent.answered() + DRAFT)
+                : OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static void addSchemas(Components components) {
         new TreeMap<>(REQUIRED)
                 .forEach((name, required) -> components.addSchema(
-                        name + "Draft",
+                        name + DRAFT,
                         draft(requireNonNull(components.getSchemas().get(name)), required)));
-        requireNonNull(components.getSchemas().get(EDITION)).addProperty("languages", languages());
+        requireNonNull(components.getSchemas().get("Edition" + DRAFT)).addProperty("languages", languages());
     }
 
     private static Schema draft(Schema answered, List<String> required) {
@@ -74,7 +114,7 @@ public final class Drafts {
         return OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .description(member.getDescription())
-                .items(OASFactory.createSchema().ref(named(item) + "Draft"));
+                .items(OASFactory.createSchema().ref(named(item) + DRAFT));
     }
 
     private static String named(Schema reference) {

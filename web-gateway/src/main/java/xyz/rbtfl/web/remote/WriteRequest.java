@@ -1,7 +1,6 @@
 package xyz.rbtfl.web.remote;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A write on its way to the service that owns the data, which checks all of it again.
@@ -13,16 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param strict        whether to refuse what could be repaired
  */
 public record WriteRequest(
-        String authorization, Optional<String> ifMatch, Optional<String> ifNoneMatch, boolean dryRun, boolean strict) {
-
-    /** The write that a request's headers and parameters ask for; a header that is null was not sent. */
-    public static WriteRequest of(
-            String authorization,
-            @Nullable String ifMatch,
-            @Nullable String ifNoneMatch,
-            boolean dryRun,
-            boolean strict) {
-        return new WriteRequest(
-                authorization, Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch), dryRun, strict);
-    }
-}
+        String authorization, Optional<String> ifMatch, Optional<String> ifNoneMatch, boolean dryRun, boolean strict) {}

@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.api.archive;
 
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
-import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.AskedStories;
 import xyz.rbtfl.web.export.ExportFilter;
 import xyz.rbtfl.web.export.Exports;
 import xyz.rbtfl.web.response.ContentCoding;
@@ -36,7 +37,6 @@ import xyz.rbtfl.wire.request.KnownQuery;
 public class ExportResource {
 
     private static final String FILES = "Rbtfl-Files";
-    private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
 
     private final Exports exports;
 
@@ -47,9 +47,7 @@ public class ExportResource {
     /**
      * The archive, streamed. 503 where one is under way already.
      *
-     * @param head      slugs of heads, at most 20
-     * @param entity    slugs of entities that stories are about, at most 20
-     * @param mention   slugs of entities that stories mention, at most 20
+     * @param asked     which stories, with their heads and entities; all without a filter
      * @param revisions {@code true} adds all revisions
      */
     @GET
@@ -80,33 +78,7 @@ public class ExportResource {
                             mediaType = Exports.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Multi<byte[]> export(
-            @Parameter(
-                            description = "Slugs of heads. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("head")
-                    List<String> head,
-            @Parameter(
-                            description = "Slugs of entities that stories are about. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("entity")
-                    List<String> entity,
-            @Parameter(
-                            description = "Slugs of entities that stories mention. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("mention")
-                    List<String> mention,
+            @BeanParam AskedStories asked,
             @Parameter(
                             description = "Adds all revisions.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
@@ -116,7 +88,7 @@ public class ExportResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding) {
         boolean packed = ContentCoding.takesGzip(acceptEncoding);
         return RestMulti.fromUniResponse(
-                exports.begin(filter(head, entity, mention, revisions), authorization, packed),
+                exports.begin(filter(asked, revisions), authorization, packed),
                 Exports.Begun::bytes,
                 begun -> headers(packed, begun));
     }
@@ -127,22 +99,18 @@ public class ExportResource {
     @Produces(Exports.MEDIA_TYPE)
     @Operation(hidden = true)
     public RestResponse<Void> exists(
-            @QueryParam("head") List<String> head,
-            @QueryParam("entity") List<String> entity,
-            @QueryParam("mention") List<String> mention,
+            @BeanParam AskedStories asked,
             @QueryParam("revisions") boolean revisions,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String acceptEncoding) {
-        filter(head, entity, mention, revisions);
+        filter(asked, revisions);
         RestResponse.ResponseBuilder<Void> answer =
                 RestResponse.ResponseBuilder.<Void>ok().type(Exports.MEDIA_TYPE);
         headers(ContentCoding.takesGzip(acceptEncoding)).forEach((name, values) -> answer.header(name, values.get(0)));
         return answer.build();
     }
 
-    private static ExportFilter filter(
-            List<String> head, List<String> entity, List<String> mention, boolean revisions) {
-        return new ExportFilter(
-                Asked.slugs("head", head), Asked.slugs("entity", entity), Asked.slugs("mention", mention), revisions);
+    private static ExportFilter filter(AskedStories asked, boolean revisions) {
+        return new ExportFilter(asked.heads(), asked.entities(), asked.mentions(), revisions);
     }
 
     private static Map<String, List<String>> headers(boolean packed, Exports.Begun begun) {

@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.api.entity;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,20 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.api.Asked;
-import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.AskedWrite;
 import xyz.rbtfl.web.api.OutcomeView;
 import xyz.rbtfl.web.api.PassedOn;
 import xyz.rbtfl.web.entityservice.EntityService;
 import xyz.rbtfl.web.entityservice.RemoteEntity;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.RemoteCoverage;
 import xyz.rbtfl.web.storyservice.StoryService;
@@ -102,33 +100,14 @@ public class EntityResource {
     /**
      * Stores an entity: 201 when it is new or was a stub, 200 when it was changed or is the same.
      *
-     * @param dryRun {@code true} answers the same and stores nothing
+     * @param write whether to store it, and over what
      */
     @PUT
     @KnownQuery
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyTypes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEntity", summary = "Store an entity")
-    @RequestBody(
-            required = true,
-            description = "At most 256 KiB.",
-            content = @Content(schema = @Schema(ref = Drafts.ENTITY)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or the same as what was stored.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    public Uni<RestResponse<OutcomeView>> put(
-            @RestPath String slug,
-            @QueryParam("dry_run") boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            byte[] entity) {
-        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
-        return entities.putEntity(Asked.slug(slug), entity, write).map(PassedOn::written);
+    public Uni<RestResponse<OutcomeView>> put(@RestPath String slug, @BeanParam AskedWrite write, byte[] entity) {
+        return entities.putEntity(Asked.slug(slug), entity, write.request()).map(PassedOn::written);
     }
 }

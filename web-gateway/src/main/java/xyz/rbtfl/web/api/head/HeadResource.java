@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.api.head;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,17 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.api.Asked;
-import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.AskedWrite;
 import xyz.rbtfl.web.api.OutcomeView;
 import xyz.rbtfl.web.api.PassedOn;
-import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.request.BodyTypes;
@@ -84,7 +83,7 @@ public class HeadResource {
      * Gives a head its names: 201 when it is new, 200 when it was changed or is the same. 409 when another head has one
      * of the names in its locale.
      *
-     * @param dryRun {@code true} answers the same and stores nothing
+     * @param write whether to store it, and over what
      */
     @PUT
     @KnownQuery
@@ -92,27 +91,9 @@ public class HeadResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyTypes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putHead", summary = "Give a head its names by locale")
-    @RequestBody(
-            required = true,
-            description = "At most 64 KiB.",
-            content = @Content(schema = @Schema(ref = Drafts.HEAD_NAMES)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or the same as what was stored.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponseSchema(OutcomeView.class)
     @APIResponse(responseCode = "409", ref = "Conflict")
-    public Uni<RestResponse<OutcomeView>> put(
-            @RestPath String slug,
-            @QueryParam("dry_run") boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            byte[] head) {
-        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
-        return stories.putHead(Asked.slug(slug), head, write).map(PassedOn::written);
+    public Uni<RestResponse<OutcomeView>> put(@RestPath String slug, @BeanParam AskedWrite write, byte[] head) {
+        return stories.putHead(Asked.slug(slug), head, write.request()).map(PassedOn::written);
     }
 }

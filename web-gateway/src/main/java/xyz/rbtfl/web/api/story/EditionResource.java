@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.api.story;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,17 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.api.Asked;
-import xyz.rbtfl.web.api.Drafts;
+import xyz.rbtfl.web.api.AskedWrite;
 import xyz.rbtfl.web.api.OutcomeView;
 import xyz.rbtfl.web.api.PassedOn;
 import xyz.rbtfl.web.language.PageLocale;
-import xyz.rbtfl.web.remote.WriteRequest;
 import xyz.rbtfl.web.response.Shared;
 import xyz.rbtfl.web.storyservice.StoryService;
 import xyz.rbtfl.wire.problem.Failure;
@@ -120,7 +120,7 @@ public class EditionResource {
      * Stores an edition: 201 when it is new, 200 when it was changed or is the same. 422 lists every fault, 428 asks
      * for {@code If-Match}, 412 is a lost race.
      *
-     * @param dryRun {@code true} answers the same and stores nothing
+     * @param write  whether to store it, and over what
      * @param strict {@code true} refuses what could be repaired
      */
     @PUT
@@ -129,50 +129,33 @@ public class EditionResource {
     @BodyTypes({MARKDOWN_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEdition", summary = "Store an edition, sent as Markdown or JSON")
-    @RequestBody(
-            required = true,
-            description = "At most 1 MiB, UTF-8.",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = Drafts.EDITION)),
-                @Content(mediaType = MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING))
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or the same as what was stored.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponseSchema(OutcomeView.class)
     @APIResponse(responseCode = "308", ref = "Moved")
     public Uni<RestResponse<OutcomeView>> put(
             @RestPath String slug,
             @RestPath String locale,
-            @QueryParam("dry_run") boolean dryRun,
             @Parameter(
                             description = "Refuses what could be repaired.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("strict")
                     boolean strict,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @BeanParam AskedWrite write,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent,
             UriInfo uri,
             byte[] document) {
         MediaType form = Asked.form(sent);
-        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, strict);
         return inCanonicalCase(
                 slug,
                 locale,
                 uri,
-                () -> stories.putEdition(slug, locale, form, document, write).map(PassedOn::written));
+                () -> stories.putEdition(slug, locale, form, document, write.request(strict))
+                        .map(PassedOn::written));
     }
 
     /**
      * Deletes an edition; its revisions stay, and it answers 410 from then on. 428 asks for {@code If-Match}.
      *
-     * @param dryRun {@code true} answers the same and deletes nothing
+     * @param write whether to delete it, and which
      */
     @DELETE
     @KnownQuery
@@ -181,19 +164,12 @@ public class EditionResource {
     @APIResponse(responseCode = "308", ref = "Moved")
     @APIResponse(responseCode = "410", ref = "Gone")
     public Uni<RestResponse<Void>> delete(
-            @RestPath String slug,
-            @RestPath String locale,
-            @QueryParam("dry_run") boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            UriInfo uri) {
-        var write = WriteRequest.of(authorization, ifMatch, ifNoneMatch, dryRun, false);
+            @RestPath String slug, @RestPath String locale, @BeanParam AskedWrite write, UriInfo uri) {
         return inCanonicalCase(
                 slug,
                 locale,
                 uri,
-                () -> stories.deleteEdition(slug, locale, write).replaceWith(RestResponse::noContent));
+                () -> stories.deleteEdition(slug, locale, write.request()).replaceWith(RestResponse::noContent));
     }
 
     private static <T> Uni<RestResponse<T>> inCanonicalCase(

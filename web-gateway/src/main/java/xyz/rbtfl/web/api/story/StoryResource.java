@@ -1,6 +1,7 @@
 package xyz.rbtfl.web.api.story;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.api.Asked;
+import xyz.rbtfl.web.api.AskedStories;
 import xyz.rbtfl.web.composition.ComposedStory;
 import xyz.rbtfl.web.composition.Stories;
 import xyz.rbtfl.web.response.Shared;
@@ -36,8 +37,6 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @Tag(name = "stories")
 public class StoryResource {
 
-    private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
-
     private final StoryService stories;
     private final Stories composed;
 
@@ -49,12 +48,10 @@ public class StoryResource {
     /**
      * A page of stories, newest first. 400 names the parameter that can't be read; the next page is linked to.
      *
-     * @param locale  the locale whose readers the list is for, {@code en} when absent
-     * @param head    slugs of heads, at most 20
-     * @param entity  slugs of entities that the stories are about, at most 20
-     * @param mention slugs of entities that the stories mention, at most 20
-     * @param limit   1 to 100, 20 when absent
-     * @param after   {@code next} of an earlier answer
+     * @param locale the locale whose readers the list is for, {@code en} when absent
+     * @param asked  the filters
+     * @param limit  1 to 100, 20 when absent
+     * @param after  {@code next} of an earlier answer
      */
     @GET
     @KnownQuery
@@ -70,33 +67,7 @@ public class StoryResource {
             content = @Content(schema = @Schema(implementation = StoryListView.class)))
     public Uni<RestResponse<StoryListView>> list(
             @QueryParam("locale") String locale,
-            @Parameter(
-                            description = "Slugs of heads. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("head")
-                    List<String> head,
-            @Parameter(
-                            description = "Slugs of entities that stories are about. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("entity")
-                    List<String> entity,
-            @Parameter(
-                            description = "Slugs of entities that stories mention. " + FILTER,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = String.class,
-                                            maxItems = Asked.MOST_VALUES))
-                    @QueryParam("mention")
-                    List<String> mention,
+            @BeanParam AskedStories asked,
             @Parameter(
                             description = "How many.",
                             schema =
@@ -115,9 +86,9 @@ public class StoryResource {
             UriInfo uri) {
         StoryFilter filter = new StoryFilter(
                 Asked.locale(locale),
-                Asked.slugs("head", head),
-                Asked.slugs("entity", entity),
-                Asked.slugs("mention", mention),
+                asked.heads(),
+                asked.entities(),
+                asked.mentions(),
                 Asked.limit(limit),
                 Asked.cursor(after));
         return stories.stories(filter).map(page -> linked(page, uri));

@@ -1,6 +1,5 @@
 package xyz.rbtfl.wire.openapi;
 
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -105,15 +104,5 @@ enum DescribedRefusal {
 
     private Header header() {
         return OASFactory.createHeader().schema(OASFactory.createSchema().addType(SchemaType.STRING));
-    }
-
-    /** The refusal with a status; absent for a success. */
-    static Optional<DescribedRefusal> of(String status) {
-        for (DescribedRefusal refusal : values()) {
-            if (refusal.status().equals(status)) {
-                return Optional.of(refusal);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Gives each operation of an OpenAPI document what follows from its kind: the refusals that it may answer, the
- * {@code If-None-Match} of an answer with an {@code ETag}, and the token of a write. What a resource's annotations say
- * of these statuses is replaced.
+ * {@code If-None-Match} of an answer with an {@code ETag}, the token of a write, and beside the 200 of a {@code PUT}
+ * its 201. What a resource's annotations say of these is replaced.
  */
 public class DocumentRules implements OASFilter {
 
@@ -60,6 +60,9 @@ public class DocumentRules implements OASFilter {
         if (successes(operation).findAny().isEmpty()) {
             throw new IllegalStateException("No success is described for " + method + " " + path);
         }
+        if (method == HttpMethod.PUT) {
+            addCreation(operation.getResponses());
+        }
         contents(operation).forEach(DocumentRules::nameByBareTypes);
         if (isTagged(operation) && names(operation, In.HEADER).noneMatch(IF_NONE_MATCH::equals)) {
             operation.addParameter(ifNoneMatch());
@@ -72,6 +75,17 @@ public class DocumentRules implements OASFilter {
             }
         }
         operation.getResponses().setAPIResponses(answers);
+    }
+
+    /** Whoever stores something, new or not, is told the same. */
+    private static void addCreation(APIResponses answers) {
+        APIResponse changed = answers.getAPIResponse("200");
+        if (changed != null) {
+            changed.setDescription("Changed, or the same as what was stored.");
+            answers.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse().description("Created.").content(changed.getContent()));
+        }
     }
 
     private static boolean has(String path, Operation operation, DescribedRefusal.Kind kind) {

@@ -1,6 +1,9 @@
 package xyz.rbtfl.wire.request;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Collection;
@@ -45,14 +48,26 @@ record QueryRule(Map<String, Form> forms) {
         forms = new TreeMap<>(forms);
     }
 
-    /** What a method declares with {@code @QueryParam}. */
+    /**
+     * What a method declares with {@code @QueryParam}, and what the classes of its {@code @BeanParam}s do. A native
+     * executable sees the fields of those only where they are registered for reflection.
+     */
     static QueryRule of(Method method) {
         Map<String, Form> forms = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
-            Optional.ofNullable(parameter.getAnnotation(QueryParam.class))
-                    .ifPresent(query -> forms.put(query.value(), Form.of(parameter.getType())));
+            add(forms, parameter, parameter.getType());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(forms, field, field.getType());
+                }
+            }
         }
         return new QueryRule(forms);
+    }
+
+    private static void add(Map<String, Form> forms, AnnotatedElement declared, Class<?> type) {
+        Optional.ofNullable(declared.getAnnotation(QueryParam.class))
+                .ifPresent(query -> forms.put(query.value(), Form.of(type)));
     }
 
     /** Why a query is not understood; empty when it is. */

@@ -2,6 +2,7 @@ package xyz.rbtfl.wire.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,13 @@ class QueryRuleTest {
             @QueryParam("after") Optional<String> after,
             @QueryParam("head") List<String> heads,
             String body) {}
+
+    record Asked(
+            @QueryParam("head") List<String> heads,
+            @QueryParam("limit") int limit) {}
+
+    @SuppressWarnings("unused") // asked for by its name
+    void withBean(@BeanParam Asked asked, @QueryParam("after") String after, Asked noBean) {}
 
     @ParameterizedTest
     @CsvSource(
@@ -54,6 +62,15 @@ class QueryRuleTest {
         QueryRule rule = QueryRule.of(getClass()
                 .getDeclaredMethod("method", boolean.class, int.class, Optional.class, List.class, String.class));
         assertEquals(Optional.ofNullable(fault), rule.fault(parsed(query)));
+    }
+
+    @Test
+    void parametersOfABean_areKnownLikeAllOthers() throws Exception {
+        QueryRule rule = QueryRule.of(getClass().getDeclaredMethod("withBean", Asked.class, String.class, Asked.class));
+        assertEquals(Optional.empty(), rule.fault(parsed("head=a&head=b&limit=5&after=x")));
+        assertEquals(
+                Optional.of("There is no parameter `colour` here. Known are `after`, `head`, `limit`."),
+                rule.fault(parsed("colour=red")));
     }
 
     @Test
