@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Starts a command again and again, and prints how many milliseconds pass before a URL is answered with 200: the median.
- * The process is asked to end after each answer.
+ * Starts a command again and again, and prints how many milliseconds pass before a URL is answered with 200: the
+ * median. The process is asked to end after each answer.
  *
  * <pre>java FirstAnswer.java TIMES URL COMMAND...</pre>
  */
@@ -57,8 +57,10 @@ class FirstAnswer {
     private static boolean answers(URI url) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(url.getHost(), url.getPort()));
-            socket.getOutputStream().write(("GET " + url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery())
-                    + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String target = url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+            String request = "GET " + target + " HTTP/1.1\r\nHost: " + url.getAuthority()
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
             return new String(answer.readNBytes(OK.length()), StandardCharsets.US_ASCII).equals(OK);
         } catch (IOException notYet) {

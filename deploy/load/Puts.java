@@ -28,7 +28,8 @@ class Puts {
     private static final List<String> WORDS = List.of(("harbour crews say the northern road stays shut while ministers"
             + " weigh a second convoy and traders count what is left of the season after weeks of talks that settled"
             + " nothing but the price of waiting which nobody at the quay had asked to pay").split(" "));
-    private static final List<String> LENSES = List.of("unlabelled", "state media", "wire", "regional press", "analysis");
+    private static final List<String> LENSES =
+            List.of("unlabelled", "state media", "wire", "regional press", "analysis");
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "fr", "es", "ar", "zh");
 
     public static void main(String[] arguments) throws Exception {
@@ -132,8 +133,10 @@ class Puts {
         String outlet = "The Outlet " + uneven(random, 800);
         String framing = random.nextInt(11) < 8 ? "" : sentence(random, 25);
         String quote = random.nextInt(4) == 0 ? "  > \"" + sentence(random, 12) + "\"\n" : "";
-        return "- **" + outlet + "** (" + region + ", " + LANGUAGES.get(random.nextInt(LANGUAGES.size())) + ") — " + framing
-                + "\n" + quote + "  Source: https://news.example.org/" + Long.toString(random.nextLong() >>> 1, 36) + "\n";
+        String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+        String source = "https://news.example.org/" + Long.toString(random.nextLong() >>> 1, 36);
+        return "- **" + outlet + "** (" + region + ", " + language + ") — " + framing + "\n" + quote
+                + "  Source: " + source + "\n";
     }
 
     /** Sentences, each of which mentions an entity. */
@@ -141,7 +144,8 @@ class Puts {
         return IntStream.range(0, sentences)
                 .mapToObj(i -> {
                     int entity = uneven(random, 3_000);
-                    return sentence(random, words) + " near [subject " + entity + "](/en/entity/subject-" + entity + ").";
+                    String link = "[subject " + entity + "](/en/entity/subject-" + entity + ")";
+                    return sentence(random, words) + " near " + link + ".";
                 })
                 .collect(Collectors.joining(" "));
     }

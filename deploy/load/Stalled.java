@@ -12,11 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Opens connections that begin something and never end it, and prints what that costs a gateway: a line a second with the process's
- * resident memory in MiB, how many of the connections still stand, and how long a page takes another reader in milliseconds.
+ * Opens connections that begin something and never end it, and prints what that costs a gateway: a line a second with
+ * the process's resident memory in MiB, how many of the connections still stand, and how long a page takes another
+ * reader in milliseconds.
  *
- * <p>The connections take turns: nothing sent, half a head, a body to a page that stops after 900 kB, and, with a token, a body to
- * an edition that does so. Run it on the gateway's machine, which has to know the process.
+ * <p>The connections take turns: nothing sent, half a head, a body to a page that stops after 900 kB, and, with a
+ * token, a body to an edition that does so. Run it on the gateway's machine, which has to know the process.
  *
  * <pre>java Stalled.java GATEWAY PID COUNT SECONDS [TOKEN]</pre>
  */

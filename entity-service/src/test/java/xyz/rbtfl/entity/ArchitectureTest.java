@@ -1,68 +1,27 @@
 package xyz.rbtfl.entity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.tngtech.archunit.core.domain.JavaClasses;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import xyz.rbtfl.wire.architecture.DatabaseRules;
-import xyz.rbtfl.wire.architecture.HouseRules;
+import xyz.rbtfl.wire.architecture.DatabaseChecks;
 import xyz.rbtfl.wire.architecture.Layers;
-import xyz.rbtfl.wire.architecture.Sources;
 
-class ArchitectureTest {
+class ArchitectureTest extends DatabaseChecks {
 
-    private static final JavaClasses CLASSES = HouseRules.ownClasses();
-
-    private static final Layers LAYERS =
-            new Layers("xyz.rbtfl.entity", "intake follow label export", "rule", "entity change");
-
-    @Test
-    void layers_useThoseBelowThemAlone() {
-        LAYERS.pointDown().check(CLASSES);
+    @Override
+    protected String root() {
+        return "xyz.rbtfl.entity";
     }
 
-    @Test
-    void database_isReachedInOneWay() {
-        DatabaseRules.queriesStandInRepositoriesAndRows().check(CLASSES);
-        DatabaseRules.transactionsBeginIn("Intake").check(CLASSES);
-        DatabaseRules.nothingWaitsForJdbc().check(CLASSES);
+    @Override
+    protected Layers layers() {
+        return new Layers(root(), "intake follow label export", "rule", "entity change");
     }
 
-    @Test
-    void rows_areFilledInTheirOwnPackage() {
-        DatabaseRules.rowsAreFilledInTheirOwnPackage().check(CLASSES);
+    @Override
+    protected String[] askingToo() {
+        return new String[0];
     }
 
-    @Test
-    void service_dependsOnNoOther() {
-        HouseRules.nothingOfOursBut("xyz.rbtfl.entity..", "xyz.rbtfl.wire..").check(CLASSES);
-    }
-
-    @Test
-    void packages_formNoCircle() {
-        HouseRules.noCircles("xyz.rbtfl.entity").check(CLASSES);
-    }
-
-    @Test
-    void packages_areSmall() {
-        HouseRules.fewTypesInAPackage().check(CLASSES);
-    }
-
-    @Test
-    void names_meanOneThing() {
-        HouseRules.oneMeaningOfAName().check(CLASSES);
-    }
-
-    @Test
-    void nothing_blocks() {
-        HouseRules.noBlocking().check(CLASSES);
-    }
-
-    @Test
-    void sources_areReadable() {
-        assertEquals(List.of(), Sources.longLines());
-        assertEquals(List.of(), Sources.unexplainedPackages());
-        assertEquals(List.of(), Sources.unknownTypes());
+    @Override
+    protected String[] beginningTransactions() {
+        return new String[] {"Intake"};
     }
 }

@@ -2,14 +2,12 @@ package xyz.rbtfl.entity;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import xyz.rbtfl.wire.checks.TestEditor;
 
 /** What an editor does: sends entities, with a token of this instance. */
 public final class Editor {
@@ -17,15 +15,11 @@ public final class Editor {
     private Editor() {}
 
     public static String token() {
-        return Jwt.issuer("rbtfl").subject("test").upn("test").groups("editor").sign();
+        return TestEditor.token();
     }
 
     public static RequestSpecification editor() {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(token());
+        return TestEditor.request();
     }
 
     public static Response put(String slug, String entity) {

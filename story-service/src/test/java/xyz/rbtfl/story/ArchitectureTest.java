@@ -3,27 +3,15 @@ package xyz.rbtfl.story;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import xyz.rbtfl.wire.architecture.DatabaseRules;
-import xyz.rbtfl.wire.architecture.HouseRules;
+import xyz.rbtfl.wire.architecture.DatabaseChecks;
 import xyz.rbtfl.wire.architecture.Layers;
 import xyz.rbtfl.wire.architecture.Sources;
 
-class ArchitectureTest {
+class ArchitectureTest extends DatabaseChecks {
 
-    private static final JavaClasses CLASSES = HouseRules.ownClasses();
     private static final String STORY = "xyz.rbtfl.story.";
-
-    private static final Layers LAYERS = new Layers(
-            "xyz.rbtfl.story",
-            "intake story coverage export",
-            "list json",
-            "edition head markdown",
-            "mention naming line",
-            "rule language",
-            "document link name address locale change");
 
     /** The document format in plain Java: what reads, checks and writes it runs anywhere. */
     private static final String[] PLAIN = {
@@ -38,11 +26,6 @@ class ArchitectureTest {
     };
 
     @Test
-    void layers_useThoseBelowThemAlone() {
-        LAYERS.pointDown().check(CLASSES);
-    }
-
-    @Test
     void documentFormat_isPlainJava() {
         noClasses()
                 .that()
@@ -53,46 +36,37 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void database_isReachedInOneWay() {
-        DatabaseRules.queriesStandInRepositoriesAndRows("LocaleRanks", "Names", "NameLocks")
-                .check(CLASSES);
-        DatabaseRules.transactionsBeginIn("Intake", "HeadNaming").check(CLASSES);
-        DatabaseRules.nothingWaitsForJdbc().check(CLASSES);
+    @Override
+    protected String root() {
+        return "xyz.rbtfl.story";
     }
 
-    @Test
-    void rows_areFilledInTheirOwnPackage() {
-        DatabaseRules.rowsAreFilledInTheirOwnPackage().check(CLASSES);
+    @Override
+    protected Layers layers() {
+        return new Layers(
+                root(),
+                "intake story coverage export",
+                "list json",
+                "edition head markdown",
+                "mention naming line",
+                "rule language",
+                "document link name address locale change");
     }
 
-    @Test
-    void service_dependsOnNoOther() {
-        HouseRules.nothingOfOursBut(STORY + ".", "xyz.rbtfl.wire..").check(CLASSES);
+    @Override
+    protected String[] askingToo() {
+        return new String[] {"LocaleRanks", "Names", "NameLocks"};
     }
 
-    @Test
-    void packages_formNoCircle() {
-        HouseRules.noCircles("xyz.rbtfl.story").check(CLASSES);
+    @Override
+    protected String[] beginningTransactions() {
+        return new String[] {"Intake", "HeadNaming"};
     }
 
+    // the SQL of intake is wider than a line of code
+    @Override
     @Test
-    void packages_areSmall() {
-        HouseRules.fewTypesInAPackage().check(CLASSES);
-    }
-
-    @Test
-    void names_meanOneThing() {
-        HouseRules.oneMeaningOfAName().check(CLASSES);
-    }
-
-    @Test
-    void nothing_blocks() {
-        HouseRules.noBlocking().check(CLASSES);
-    }
-
-    @Test
-    void sources_areReadable() {
+    protected void sources_areReadable() {
         assertEquals(
                 List.of(),
                 Sources.longLines().stream()

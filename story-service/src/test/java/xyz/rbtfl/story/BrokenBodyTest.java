@@ -1,72 +1,21 @@
 package xyz.rbtfl.story;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import xyz.rbtfl.wire.checks.BrokenBodyChecks;
 import xyz.rbtfl.wire.checks.EmbeddedPostgres;
-import xyz.rbtfl.wire.socket.LogLines;
-import xyz.rbtfl.wire.socket.RawClient;
 
-/** A body that breaks off, or is none, is the sender's fault and no alarm. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
-class BrokenBodyTest {
+class BrokenBodyTest extends BrokenBodyChecks {
 
-    private static final String PUT = "PUT /stories/broken-body/editions/en HTTP/1.1\nHost: a\n"
-            + "Content-Type: text/markdown\nAuthorization: Bearer ";
-
-    @TestHTTPResource("/")
-    URI server;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 5000\n\nabc", "Transfer-Encoding: chunked\n\n3\nabc\n"})
-    void sender_whoHangsUp_isALineForDevelopersAlone(String rest) throws Exception {
-        try (LogLines log = new LogLines("xyz.rbtfl.wire.edge.Bodies")) {
-            try (RawClient client = new RawClient(server)) {
-                client.send(PUT + Editor.token() + "\n" + rest);
-            }
-            assertTrue(log.next().contains("A body broke off"));
-            try (RawClient next = new RawClient(server)) {
-                assertEquals(
-                        200,
-                        next.send("GET /heads HTTP/1.1\nHost: a\n\n").answer().status());
-            }
-            assertEquals(List.of(), log.alarms());
-        }
+    @Override
+    protected String path() {
+        return "/stories/broken-body/editions/en";
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zz\nabc\n", "-1\n", "fffffffffffffffff\n", "3\nabcdef\n0\n\n", "g\n"})
-    void chunk_whoseSizeIsNone_isABadRequest_andTheEnd(String chunk) throws IOException {
-        try (LogLines log = new LogLines("xyz.rbtfl.wire.edge.Bodies");
-                RawClient client = new RawClient(server)) {
-            client.send(PUT + Editor.token() + "\nTransfer-Encoding: chunked\n\n" + chunk);
-            RawClient.Answer answer = client.answer();
-            assertEquals(400, answer.status());
-            assertEquals(
-                    "application/problem+json", answer.header("Content-Type").orElse(""));
-            assertTrue(client.isClosed());
-            assertEquals(List.of(), log.alarms());
-        }
-    }
-
-    @Test
-    void senderOfHttp2_isABadRequest_andTheEnd() throws IOException {
-        try (LogLines log = new LogLines("io.vertx");
-                RawClient client = new RawClient(server)) {
-            client.send("PRI * HTTP/2.0\n\nSM\n\n");
-            assertEquals(400, client.answer().status());
-            assertTrue(client.isClosed());
-            assertEquals(List.of(), log.alarms());
-        }
+    @Override
+    protected String mediaType() {
+        return "text/markdown";
     }
 }

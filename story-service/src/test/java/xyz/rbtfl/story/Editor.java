@@ -1,13 +1,9 @@
 package xyz.rbtfl.story;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import xyz.rbtfl.wire.checks.TestEditor;
 
 /** What an editor does: sends documents, with a token of this instance. */
 public final class Editor {
@@ -15,15 +11,11 @@ public final class Editor {
     private Editor() {}
 
     public static String token() {
-        return Jwt.issuer("rbtfl").subject("test").upn("test").groups("editor").sign();
+        return TestEditor.token();
     }
 
     public static RequestSpecification editor() {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(token());
+        return TestEditor.request();
     }
 
     public static Response put(String slug, String locale, String document) {

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Loads a folder of seeds into an instance that runs elsewhere, such as in a cluster, and ends with status 0 where no file
- * was refused.
+ * Loads a folder of seeds into an instance that runs elsewhere, such as in a cluster, and ends with status 0 where no
+ * file was refused.
  *
  * <p>The environment says what and where: {@code RBTFL_GATEWAY} the address of the gateway (default
- * {@code http://web-gateway:8080}), {@code RBTFL_TOKEN_KEY} the private key whose tokens the instance accepts, in PEM, and
- * {@code RBTFL_SEEDS} the folder (default {@code /seeds}).
+ * {@code http://web-gateway:8080}), {@code RBTFL_TOKEN_KEY} the private key whose tokens the instance accepts, in PEM,
+ * and {@code RBTFL_SEEDS} the folder (default {@code /seeds}).
  */
 public final class LoadSeeds {
 

@@ -65,7 +65,8 @@ final class Secrets {
     }
 
     /**
-     * The key in {@code RBTFL_TOKEN_KEY}, with which tokens for an instance elsewhere are signed; absent where none is set.
+     * The key in {@code RBTFL_TOKEN_KEY}, with which tokens for an instance elsewhere are signed; absent where none is
+     * set.
      *
      * @throws CannotStart where something else is in it
      */

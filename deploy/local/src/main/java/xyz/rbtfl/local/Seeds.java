@@ -16,9 +16,9 @@ import xyz.rbtfl.local.SeedClient.Outcome;
 /**
  * Loads a folder of seed files through the public API, as an editor would.
  *
- * <p>Heads come first, then entities, then stories, so that a story finds the names it uses. None of them overwrites what
- * an editor has written or brings back what one has deleted, however often it is sent; {@link SeedNotes} save sending it
- * again. A file that was refused is not noted, and is tried and reported at each load until it is mended.
+ * <p>Heads come first, then entities, then stories, so that a story finds the names it uses. None of them overwrites
+ * what an editor has written or brings back what one has deleted, however often it is sent; {@link SeedNotes} save
+ * sending it again. A file that was refused is not noted, and is tried and reported at each load until it is mended.
  */
 final class Seeds {
 

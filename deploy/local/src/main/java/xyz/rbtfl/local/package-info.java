@@ -9,7 +9,7 @@
  * is started again; what a killed launcher left behind is found by its {@link xyz.rbtfl.local.RecordedProcess} and
  * stopped before anything starts. At last {@link xyz.rbtfl.local.Seeds} sends the seed files through the public API.
  *
- * <p>{@link xyz.rbtfl.local.Token} prints a bearer token for an instance. {@link xyz.rbtfl.local.LoadSeeds} sends seeds to
- * an instance that something else has started.
+ * <p>{@link xyz.rbtfl.local.Token} prints a bearer token for an instance. {@link xyz.rbtfl.local.LoadSeeds} sends seeds
+ * to an instance that something else has started.
  */
 package xyz.rbtfl.local;

@@ -54,7 +54,8 @@ class PagesInBrowserTest {
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
             .setExecutablePath(Path.of("/usr/bin/chromium"))
             .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -69,9 +70,9 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {STORY, "ar/n/" + Samples.STORY, "zh/n/" + Samples.STORY, "en/n/" + OddStories.WIDE,
-        "en/n/" + OddStories.HOSTILE, "en/", "ar/", "en/entity/" + Samples.ENTITY, "zh/head/" + Samples.HEAD, "en/n/none",
-        "de/n/" + Samples.STORY, "de/", "de/entity/" + Samples.ENTITY, "de/head/long-words", "de/entity/seafarers-league",
-        "de/n/" + Samples.STORY + ".md"})
+        "en/n/" + OddStories.HOSTILE, "en/", "ar/", "en/entity/" + Samples.ENTITY, "zh/head/" + Samples.HEAD,
+        "en/n/none", "de/n/" + Samples.STORY, "de/", "de/entity/" + Samples.ENTITY, "de/head/long-words",
+        "de/entity/seafarers-league", "de/n/" + Samples.STORY + ".md"})
     void page_atAnyWidth_holdsAllThatIsInIt(String path) {
         try (Page page = opened(path, 320, ColorScheme.LIGHT)) {
             for (int width : new int[] {320, 360, 414, 500, 640, 768, 992, 1_100, 1_280, 1_920}) {
@@ -119,7 +120,8 @@ class PagesInBrowserTest {
 
     @Test
     void story_rightToLeft_isTheMirror() {
-        try (Page ltr = opened(STORY, 1_400, ColorScheme.LIGHT); Page rtl = opened("ar/n/" + Samples.STORY, 1_400, ColorScheme.LIGHT)) {
+        try (Page ltr = opened(STORY, 1_400, ColorScheme.LIGHT);
+                Page rtl = opened("ar/n/" + Samples.STORY, 1_400, ColorScheme.LIGHT)) {
             assertEquals(left(ltr, ".coverage"), 1_400 - right(rtl, ".coverage"), 2);
             assertEquals(left(ltr, ".text"), 1_400 - right(rtl, ".text"), 2);
             assertTrue(left(ltr, ".coverage") > right(ltr, ".text"));

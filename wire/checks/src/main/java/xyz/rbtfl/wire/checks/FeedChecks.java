@@ -92,7 +92,10 @@ public abstract class FeedChecks {
         assertEquals(List.of("feed-replica"), waiting.get(15, TimeUnit.SECONDS).getList("items." + subject()));
     }
 
-    /** As after a restore to an earlier moment: what the follower saw last is not there, or something else has its place. */
+    /**
+     * As after a restore to an earlier moment: what the follower saw last is not there, or something else has its
+     * place.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Sources {
 
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path TESTS = Path.of("src", "test");
     private static final int LONGEST_LINE = 120;
 
     /** A type of ours with its package, as documentation links to it. */
@@ -24,10 +25,15 @@ public final class Sources {
      * Lines of the module's Java files that are longer than a screen is wide. Tables of samples in tests may be wider.
      */
     public static List<String> longLines() {
-        return javaFiles(Path.of("src"))
+        return longLines(Path.of("src"));
+    }
+
+    /** The same of the files in a folder. */
+    public static List<String> longLines(Path folder) {
+        return javaFiles(folder)
                 .flatMap(file -> lines(file)
                         .filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
-                        .filter(line -> file.startsWith(MAIN) || !line.contains("\""))
+                        .filter(line -> !isTest(file) || !line.contains("\""))
                         .map(line -> file + ": " + line.strip()))
                 .toList();
     }
@@ -51,6 +57,10 @@ public final class Sources {
                         .filter(type -> !exists(type))
                         .map(type -> file + ": " + type))
                 .toList();
+    }
+
+    private static boolean isTest(Path file) {
+        return file.toString().contains(TESTS.toString());
     }
 
     private static boolean exists(String type) {
