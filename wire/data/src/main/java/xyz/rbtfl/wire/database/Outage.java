@@ -19,7 +19,7 @@ import xyz.rbtfl.wire.problem.Failure;
  * answer is 503.
  */
 @Singleton
-class Outage implements Explanation {
+public class Outage implements Explanation {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
     private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
@@ -67,7 +67,8 @@ class Outage implements Explanation {
         return isNew;
     }
 
-    static boolean isBehind(Throwable fault) {
+    /** Whether a fault, or what caused it, means that the database is away. */
+    public static boolean isBehind(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(Outage::is);
     }
