@@ -1,13 +1,10 @@
 package xyz.rbtfl.story;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import xyz.rbtfl.wire.architecture.DatabaseChecks;
 import xyz.rbtfl.wire.architecture.Layers;
-import xyz.rbtfl.wire.architecture.Sources;
 
 class ArchitectureTest extends DatabaseChecks {
 
@@ -46,6 +43,8 @@ class ArchitectureTest extends DatabaseChecks {
         return new Layers(
                 root(),
                 "intake story coverage export",
+                "batch",
+                "storing",
                 "list json",
                 "edition head markdown",
                 "mention naming line",
@@ -55,24 +54,11 @@ class ArchitectureTest extends DatabaseChecks {
 
     @Override
     protected String[] askingToo() {
-        return new String[] {"LocaleRanks", "Names", "NameLocks"};
+        return new String[] {"LocaleRanks", "Names", "NameLocks", "Transactions"};
     }
 
     @Override
     protected String[] beginningTransactions() {
-        return new String[] {"Intake", "HeadNaming"};
-    }
-
-    // the SQL of intake is wider than a line of code
-    @Override
-    @Test
-    protected void sources_areReadable() {
-        assertEquals(
-                List.of(),
-                Sources.longLines().stream()
-                        .filter(line -> !line.contains("/intake/"))
-                        .toList());
-        assertEquals(List.of(), Sources.unexplainedPackages());
-        assertEquals(List.of(), Sources.unknownTypes());
+        return new String[] {"HeadNaming"};
     }
 }

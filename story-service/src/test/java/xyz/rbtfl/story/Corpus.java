@@ -88,7 +88,8 @@ public final class Corpus {
                     .getPostgresDatabase()
                     .getConnection();
             try (Statement statement = database.createStatement()) {
-                for (String migration : List.of("V1__stories.sql", "V2__listings.sql", "V3__ranks.sql")) {
+                for (String migration :
+                        List.of("V1__stories.sql", "V2__listings.sql", "V3__ranks.sql", "V4__batches.sql")) {
                     statement.execute(Files.readString(Path.of("src/main/resources/db/migration", migration)));
                 }
                 statement.execute(FILL);

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.intake;
+package xyz.rbtfl.story.batch;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import xyz.rbtfl.story.document.Fault;
 import xyz.rbtfl.story.document.StoryDocument;
+import xyz.rbtfl.story.edition.PreparedView;
 import xyz.rbtfl.story.mention.Mention;
 import xyz.rbtfl.story.naming.WantedNames;
+import xyz.rbtfl.wire.database.StoredJson;
 
 /**
  * A document that was read and found right, before anyone has looked at what is stored.
@@ -20,10 +22,11 @@ import xyz.rbtfl.story.naming.WantedNames;
  * @param declared  languages by field that the sender declared (JSON only); of fields that the document has, since what
  *                  is said of others can't be kept
  * @param detected  languages by field: the declared ones, the rest detected
+ * @param view      its JSON with those languages
  * @param warnings  repairs
  * @param notes     what is kept, but worth a look
  */
-record Draft(
+public record Draft(
         StoryDocument document,
         List<Mention> mentions,
         WantedNames names,
@@ -31,10 +34,11 @@ record Draft(
         String hash,
         Map<String, String> declared,
         Map<String, String> detected,
+        PreparedView view,
         List<Fault> warnings,
         List<Fault> notes) {
 
-    Draft {
+    public Draft {
         declared = new TreeMap<>(declared);
         declared.keySet().retainAll(detected.keySet());
     }
@@ -44,6 +48,11 @@ record Draft(
         Map<String, String> languages = new LinkedHashMap<>(detected);
         declaredNow(declaredBefore).forEach((field, language) -> languages.replace(field, language));
         return languages;
+    }
+
+    /** Its JSON in these languages, which nearly always are the detected ones. */
+    PreparedView viewIn(Map<String, String> languages, StoredJson json) {
+        return languages.equals(view.languages()) ? view : PreparedView.of(document, mentions, languages, hash, json);
     }
 
     /** All declarations that hold with this draft, the newest winning. */

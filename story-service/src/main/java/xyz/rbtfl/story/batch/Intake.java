@@ -1,169 +1,153 @@
-package xyz.rbtfl.story.intake;
+package xyz.rbtfl.story.batch;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
-import xyz.rbtfl.story.change.Change;
-import xyz.rbtfl.story.edition.Edition;
-import xyz.rbtfl.story.edition.EditionRepository;
-import xyz.rbtfl.story.edition.EditionView;
-import xyz.rbtfl.story.intake.IntakeResult.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import xyz.rbtfl.story.batch.Outcome.Deed;
 import xyz.rbtfl.story.locale.LocaleRanks;
+import xyz.rbtfl.story.naming.Name;
 import xyz.rbtfl.story.naming.Names;
-import xyz.rbtfl.story.naming.Slugs;
 import xyz.rbtfl.story.naming.WantedNames;
-import xyz.rbtfl.wire.change.ChangeLog;
-import xyz.rbtfl.wire.database.LostRace;
+import xyz.rbtfl.story.storing.StoredEdition;
+import xyz.rbtfl.story.storing.StoredEdition.Place;
+import xyz.rbtfl.story.storing.StoryRows;
+import xyz.rbtfl.story.storing.Transactions;
+import xyz.rbtfl.wire.change.ChangeSignal;
 import xyz.rbtfl.wire.database.StoredJson;
-import xyz.rbtfl.wire.precondition.Precondition;
-import xyz.rbtfl.wire.precondition.Precondition.Stored;
+import xyz.rbtfl.wire.intake.IntakeMeter;
 import xyz.rbtfl.wire.problem.Failure;
 
-/** Accepts drafts and deletions: each is one transaction, which writes everything or nothing. */
+/** Accepts batches of documents and deletions: each is one transaction. */
 @ApplicationScoped
-class Intake {
+public class Intake {
 
-    private final EditionRepository editions;
+    /** More submissions than this in one batch would hold its locks for long. */
+    public static final int MOST = 128;
+
+    private final Transactions transactions;
+    private final StoryRows rows;
     private final Names names;
-    private final EditionRows rows;
-    private final ChangeLog changes;
     private final StoredJson json;
     private final LocaleRanks ranks;
+    private final ChangeSignal signal;
+    private final IntakeMeter meter;
     private final Clock clock;
+    private final Tries tries = new Tries(this::inTransaction);
 
     Intake(
-            EditionRepository editions,
+            Transactions transactions,
+            StoryRows rows,
             Names names,
-            EditionRows rows,
-            ChangeLog changes,
             StoredJson json,
             LocaleRanks ranks,
+            ChangeSignal signal,
+            IntakeMeter meter,
             Clock clock) {
-        this.editions = editions;
-        this.names = names;
+        this.transactions = transactions;
         this.rows = rows;
-        this.changes = changes;
+        this.names = names;
         this.json = json;
         this.ranks = ranks;
+        this.signal = signal;
+        this.meter = meter;
         this.clock = clock;
     }
 
-    /**
-     * Stores a draft, unless it is what is stored already.
-     *
-     * @param dryRun whether to stop before writing, with the answer that writing would have given
-     * @throws Failure 428 or 412, see {@link Precondition}
-     */
-    Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun) {
-        WantedNames named = draft.names();
-        return names.known(named)
-                .chain(known -> LostRace.triedTwice(
-                        () -> Panache.withTransaction(() -> accept(draft, named, known, precondition, dryRun))))
-                .invoke(() -> ranks.written(draft.document().locale()));
-    }
-
-    private Uni<IntakeResult> accept(
-            Draft draft, WantedNames named, Slugs known, Precondition precondition, boolean dryRun) {
-        return lock(draft.document().slug(), draft.document().locale())
-                .map(stored -> Write.of(draft, Optional.ofNullable(stored), precondition, json))
-                .call(write -> dryRun || write.outcome() == Outcome.UNCHANGED
-                        ? Uni.createFrom().voidItem()
-                        : store(write, named, known))
-                .map(Write::result);
-    }
+    /** What is stored at the places of a batch, and the slugs of its names that there are. */
+    private record Opened(Map<Place, StoredEdition> stored, Map<Name, String> slugs) {}
 
     /**
-     * Deletes an edition; its revisions stay.
+     * Does what the submissions want, once it has begun whether or not the caller stays.
      *
-     * @param dryRun whether to stop before writing
-     * @throws Failure 404, 410, 428 or 412
+     * @param batch 1 to {@value #MOST}
+     * @return an answer to each, in order, when all is stored that is to be stored; never fails
      */
-    Uni<Void> delete(String slug, String locale, Precondition precondition, boolean dryRun) {
-        return LostRace.triedTwice(() -> Panache.withTransaction(() -> lock(slug, locale)
-                .invoke(stored -> requireDeletable(stored, slug, locale, precondition))
-                .chain(stored -> dryRun ? Uni.createFrom().voidItem() : bury(stored))));
+    public Uni<List<Answer>> accept(List<Submission> batch) {
+        return tries.of(batch).invoke(answers -> tell(batch, answers));
     }
 
-    // writers of one story come one after the other: its lists depend on all its editions
-    private Uni<Edition> lock(String slug, String locale) {
-        return Panache.getSession()
-                .chain(session -> rows.lock(session, slug))
-                .chain(() -> editions.findForUpdate(slug, locale));
-    }
-
-    private static void requireDeletable(Edition stored, String slug, String locale, Precondition precondition) {
-        if (stored == null) {
-            throw EditionRepository.notFound(slug, locale);
+    private void tell(List<Submission> batch, List<Answer> answers) {
+        boolean changed = false;
+        for (int i = 0; i < answers.size(); i++) {
+            Submission submission = batch.get(i);
+            if (answers.get(i) instanceof Answer.Accepted accepted && !submission.dryRun()) {
+                Deed deed = accepted.outcome().deed();
+                changed |= deed != Deed.UNCHANGED;
+                if (deed != Deed.DELETED) {
+                    meter.accepted(deed);
+                    ranks.written(submission.place().locale());
+                }
+            }
         }
-        if (stored.isDeleted()) {
-            throw EditionRepository.gone(slug, locale);
+        if (changed) {
+            signal.changed();
         }
-        precondition.requireMatchToDelete(Stored.of(stored.hash, stored.revision));
     }
 
-    private Uni<Void> bury(Edition edition) {
-        Instant deletedAt = now();
-        Touched before = json.read(edition.touched, Touched.class);
-        edition.bury(deletedAt, json.write(Touched.NOTHING));
-        Change change = before.to(
-                Touched.NOTHING,
-                Change.Kind.DELETED,
-                edition.story,
-                edition.locale,
-                edition.revision,
-                Optional.empty(),
-                true);
-        return Panache.getSession()
-                .chain(session -> session.flush()
-                        .chain(() -> rows.clear(session, edition))
-                        .chain(() -> rows.bury(session, edition, deletedAt, changes.event(change)))
-                        .chain(() -> rows.list(session, edition.story)));
+    private Uni<List<Answer>> inTransaction(List<Submission> batch) {
+        return transactions.run(
+                connection -> open(connection, batch).chain(opened -> decide(connection, batch, opened)));
     }
 
-    private Uni<Void> store(Write write, WantedNames named, Slugs known) {
-        return Panache.getSession()
-                .chain(session -> names.resolve(session, named, known).chain(slugs -> store(session, write, slugs)));
+    private Uni<Opened> open(SqlConnection connection, List<Submission> batch) {
+        Map<Place, Boolean> wanted = new LinkedHashMap<>();
+        batch.forEach(
+                submission -> wanted.merge(submission.place(), declaresLanguages(submission), Boolean::logicalOr));
+        return Transactions.both(
+                rows.open(connection, wanted),
+                names.find(connection, named(batch, submission -> !submission.dryRun())),
+                Opened::new);
     }
 
-    private Uni<Void> store(Mutiny.Session session, Write write, Slugs slugs) {
-        Touched after = Touched.of(write.draft().document(), write.draft().mentions(), slugs);
-        EditionView view = write.view(now());
-        Change change = write.touchedBefore()
-                .to(
-                        after,
-                        write.isCreation() ? Change.Kind.CREATED : Change.Kind.UPDATED,
-                        view.slug(),
-                        view.locale(),
-                        view.revision(),
-                        Optional.of(view),
-                        write.changesLists(view, after));
-        Edition edition = write.edition(view, after, slugs, json);
-        return persisted(session, edition)
-                .chain(() -> write.stored().isPresent()
-                        ? rows.clear(session, edition)
-                        : Uni.createFrom().voidItem())
-                .chain(() -> rows.write(
-                        session,
-                        edition,
-                        view,
-                        write.draft().document(),
-                        slugs,
-                        write.isCreation() ? "created" : "updated",
-                        changes.event(change)))
-                .chain(() -> rows.list(session, view.slug()));
+    private static boolean declaresLanguages(Submission submission) {
+        return submission instanceof Submission.Put put
+                && !put.draft().declared().isEmpty();
     }
 
-    private static Uni<Void> persisted(Mutiny.Session session, Edition edition) {
-        return edition.id == null ? session.persist(edition) : session.flush();
+    private static List<WantedNames> named(List<Submission> batch, Predicate<Submission> are) {
+        return batch.stream()
+                .filter(are)
+                .filter(Submission.Put.class::isInstance)
+                .map(put -> ((Submission.Put) put).draft().names())
+                .toList();
     }
 
-    // as fine as PostgreSQL keeps it
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Uni<List<Answer>> decide(SqlConnection connection, List<Submission> batch, Opened opened) {
+        Decisions decisions = new Decisions(opened.stored(), json);
+        List<Answer> answers = new ArrayList<>();
+        List<Decision> writes = new ArrayList<>();
+        for (Submission submission : batch) {
+            try {
+                Decision decision = decisions.next(submission);
+                answers.add(new Answer.Accepted(decision.outcome()));
+                if (decision.isWrite()) {
+                    writes.add(decision);
+                }
+            } catch (Failure refusal) {
+                answers.add(new Answer.Refused(refusal));
+            }
+        }
+        return writes.isEmpty()
+                ? Uni.createFrom().item(answers)
+                : write(connection, writes, opened).replaceWith(answers);
+    }
+
+    private Uni<?> write(SqlConnection connection, List<Decision> writes, Opened opened) {
+        List<Submission> written = writes.stream().map(Decision::submission).toList();
+        return names.resolve(connection, named(written, any -> true), opened.slugs())
+                .map(slugs -> writing(writes, opened.stored(), slugs))
+                .chain(writing -> rows.write(connection, writing.left(), writing.revisions()));
+    }
+
+    private Writing writing(List<Decision> writes, Map<Place, StoredEdition> stored, Map<Name, String> slugs) {
+        Writing writing = new Writing(stored, slugs, json, clock);
+        writes.forEach(writing::add);
+        return writing;
     }
 }

@@ -1,4 +1,4 @@
-package xyz.rbtfl.story.intake;
+package xyz.rbtfl.story.batch;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.document.StoryDocument;
-import xyz.rbtfl.story.edition.EditionView;
+import xyz.rbtfl.story.edition.EditionView.MentionView;
 import xyz.rbtfl.story.mention.Mention;
 import xyz.rbtfl.story.naming.NameKind;
 import xyz.rbtfl.story.naming.Slugs;
@@ -65,7 +65,7 @@ record Touched(
             String story,
             String locale,
             int revision,
-            Optional<EditionView> view,
+            List<MentionView> mentions,
             boolean lists) {
         return new Change(
                 kind,
@@ -76,7 +76,7 @@ record Touched(
                 both(after, Touched::related),
                 both(after, Touched::entities),
                 after.entities(),
-                view.map(Touched::mentioned).orElse(List.of()),
+                mentioned(mentions),
                 both(after, Touched::heads),
                 both(after, Touched::outlets),
                 both(after, Touched::regions),
@@ -90,8 +90,8 @@ record Touched(
         return new ArrayList<>(both);
     }
 
-    private static List<Change.Mentioned> mentioned(EditionView view) {
-        return view.mentions().stream()
+    private static List<Change.Mentioned> mentioned(List<MentionView> mentions) {
+        return mentions.stream()
                 .map(mention -> new Change.Mentioned(mention.entity(), mention.text(), mention.language()))
                 .distinct()
                 .toList();

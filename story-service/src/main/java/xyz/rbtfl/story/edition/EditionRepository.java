@@ -1,11 +1,9 @@
 package xyz.rbtfl.story.edition;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,7 +14,7 @@ import xyz.rbtfl.wire.problem.Problem;
 
 /** Finds the row of one edition. */
 @ApplicationScoped
-public class EditionRepository implements PanacheRepository<Edition> {
+public class EditionRepository {
 
     private static final String FORM =
             "select %s as content, hash, revision, deleted_at is not null as deleted from edition"
@@ -69,13 +67,6 @@ public class EditionRepository implements PanacheRepository<Edition> {
                                 row.getInteger("revision"),
                                 row.getBoolean("deleted")))
                 .map(rows -> living(rows, slug, locale));
-    }
-
-    /** The row, or its tombstone, or null; locked until the transaction ends. */
-    public Uni<Edition> findForUpdate(String slug, String locale) {
-        return find("story = ?1 and locale = ?2", slug, locale)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
     }
 
     private static <T> Stored<T> living(List<Stored<T>> rows, String slug, String locale) {

@@ -2,6 +2,7 @@ package xyz.rbtfl.story.intake;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.story.address.Asked;
+import xyz.rbtfl.story.batch.Draft;
+import xyz.rbtfl.story.batch.Submission;
 import xyz.rbtfl.story.intake.IntakeResult.Outcome;
 import xyz.rbtfl.story.markdown.MarkdownReader;
-import xyz.rbtfl.wire.change.ChangeSignal;
-import xyz.rbtfl.wire.intake.IntakeMeter;
+import xyz.rbtfl.story.storing.StoredEdition.Place;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
@@ -35,8 +37,8 @@ import xyz.rbtfl.wire.turn.Caller;
 import xyz.rbtfl.wire.turn.Turns;
 
 /**
- * {@code PUT} and {@code DELETE /stories/{slug}/editions/{locale}}, for editors. Refusals come in this order, a dry run's
- * too: 401 and 403, 413 and 415, 400 and 422, 428 and 412.
+ * {@code PUT} and {@code DELETE /stories/{slug}/editions/{locale}}, for editors. Refusals come in this order, a dry
+ * run's too: 401 and 403, 413 and 415, 400 and 422, 428 and 412.
  */
 @Path("/stories/{slug}/editions/{locale}")
 @RolesAllowed("editor")
@@ -44,25 +46,15 @@ import xyz.rbtfl.wire.turn.Turns;
 public class IntakeResource {
 
     private final DraftReader drafts;
-    private final Intake intake;
+    private final GroupCommit commits;
     private final Turns documents;
     private final CurrentVertxRequest request;
-    private final ChangeSignal signal;
-    private final IntakeMeter meter;
 
-    IntakeResource(
-            DraftReader drafts,
-            Intake intake,
-            Turns documents,
-            CurrentVertxRequest request,
-            ChangeSignal signal,
-            IntakeMeter meter) {
+    IntakeResource(DraftReader drafts, GroupCommit commits, Turns documents, CurrentVertxRequest request) {
         this.drafts = drafts;
-        this.intake = intake;
+        this.commits = commits;
         this.documents = documents;
         this.request = request;
-        this.signal = signal;
-        this.meter = meter;
     }
 
     /**
@@ -106,13 +98,18 @@ public class IntakeResource {
         requireAddress(slug, locale);
         requireSize(body);
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        RoutingContext caller = request.getCurrent();
         Uni<IntakeResult> accepted = documents.inTurn(
                 body.length,
                 () -> drafts.read(body, mediaType, slug, locale, strict)
-                        .chain(draft -> intake.accept(draft, precondition, dryRun)));
-        return Caller.whileThere(request.getCurrent(), accepted)
-                .invoke(result -> tell(result, dryRun))
-                .map(result -> RestResponse.status(statusOf(result), result));
+                        .chain(draft -> accept(draft, precondition, dryRun, caller)));
+        return Caller.whileThere(caller, accepted).map(result -> RestResponse.status(statusOf(result), result));
+    }
+
+    // his turn ends when he leaves, even while his document waits
+    private Uni<IntakeResult> accept(Draft draft, Precondition precondition, boolean dryRun, RoutingContext caller) {
+        return Caller.orGone(caller, commits.accept(new Submission.Put(draft, precondition, dryRun)))
+                .map(outcome -> IntakeResult.of(draft, outcome));
     }
 
     /**
@@ -133,24 +130,11 @@ public class IntakeResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @QueryParam("dry_run") boolean dryRun) {
         requireAddress(slug, locale);
-        return intake.delete(slug, locale, Precondition.of(ifMatch, ifNoneMatch), dryRun)
-                .invoke(() -> tellOfDeletion(dryRun));
-    }
-
-    private void tellOfDeletion(boolean dryRun) {
-        if (!dryRun) {
-            signal.changed();
-        }
-    }
-
-    private void tell(IntakeResult result, boolean dryRun) {
-        if (dryRun) {
-            return;
-        }
-        meter.accepted(result.outcome());
-        if (result.outcome() != Outcome.UNCHANGED) {
-            signal.changed();
-        }
+        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        return Caller.whileThere(
+                        request.getCurrent(),
+                        commits.accept(new Submission.Deletion(new Place(slug, locale), precondition, dryRun)))
+                .replaceWithVoid();
     }
 
     private static RestResponse.Status statusOf(IntakeResult result) {

@@ -2,6 +2,7 @@ package xyz.rbtfl.story.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import xyz.rbtfl.story.batch.Draft;
 import xyz.rbtfl.story.document.Fault;
 
 /**
@@ -23,6 +24,17 @@ record IntakeResult(
         String hash,
         List<Fault> warnings,
         List<Fault> notes) {
+
+    static IntakeResult of(Draft draft, xyz.rbtfl.story.batch.Outcome outcome) {
+        return new IntakeResult(
+                draft.document().slug(),
+                draft.document().locale(),
+                Outcome.valueOf(outcome.deed().name()),
+                outcome.revision(),
+                draft.hash(),
+                draft.warnings(),
+                draft.notes());
+    }
 
     /** In JSON in lower case. */
     enum Outcome {

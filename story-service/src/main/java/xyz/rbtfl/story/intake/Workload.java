@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import xyz.rbtfl.wire.turn.Turns;
 
 /**
- * Bounds the memory of intake: the documents in work have together at most {@value #MOST_BYTES} bytes, which is 400 as they usually
- * are, or two of the largest, and those that wait for them {@value #MOST_WAITING_BYTES}. In work a document takes many times its
- * size; one that waits takes no more than that.
+ * Bounds the memory of intake: the documents in work have together at most {@value #MOST_BYTES} bytes, which is 400 as
+ * they usually are, or two of the largest, and those that wait for them {@value #MOST_WAITING_BYTES}. In work a
+ * document takes many times its size; one that waits takes no more than that.
  */
 class Workload {
 

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 
 /**
- * Slugs by name.
+ * The slugs of what a document names.
  *
- * @param slugs a map for each kind
+ * @param slugs  by name, of other documents too
+ * @param locale the edition's
  */
-public record Slugs(Map<NameKind, Map<String, String>> slugs) {
+public record Slugs(Map<Name, String> slugs, String locale) {
 
     public String of(NameKind kind, String name) {
-        return requireNonNull(requireNonNull(slugs.get(kind)).get(name), name);
+        return requireNonNull(slugs.get(Name.of(kind, locale, name)), name);
     }
 }

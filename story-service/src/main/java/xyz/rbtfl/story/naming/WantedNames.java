@@ -2,14 +2,10 @@ package xyz.rbtfl.story.naming;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xyz.rbtfl.story.document.StoryDocument;
 import xyz.rbtfl.story.name.NameSlug;
 import xyz.rbtfl.wire.language.TextScript;
@@ -17,24 +13,26 @@ import xyz.rbtfl.wire.language.TextScript;
 /**
  * What a document names.
  *
- * @param names    each once, by kind
+ * @param names    each once, in document order
  * @param slugs    of each name, in Latin letters: made on the worker that reads the document, since ICU takes its time
- * @param locale   the edition's locale, in which its heads have their names
  * @param language what language the heads' names are in, where their scripts do not say otherwise
  */
-public record WantedNames(Map<NameKind, Set<String>> names, Map<String, String> slugs, String locale, String language) {
+public record WantedNames(Set<Name> names, Map<String, String> slugs, String language) {
 
     public static WantedNames of(StoryDocument document, String language) {
-        Map<NameKind, Set<String>> names = Map.of(
-                NameKind.HEAD, Set.copyOf(document.heads()),
-                NameKind.LENS, distinct(document.batches().stream().map(StoryDocument.Batch::lens)),
-                NameKind.OUTLET, distinct(takes(document).map(StoryDocument.Take::outletName)),
-                NameKind.REGION, distinct(takes(document).map(StoryDocument.Take::region)));
+        Set<Name> names = new LinkedHashSet<>();
+        document.heads().forEach(head -> names.add(Name.of(NameKind.HEAD, document.locale(), head)));
+        for (StoryDocument.Batch batch : document.batches()) {
+            names.add(Name.of(NameKind.LENS, document.locale(), batch.lens()));
+            for (StoryDocument.Take take : batch.takes()) {
+                names.add(Name.of(NameKind.OUTLET, document.locale(), take.outletName()));
+                names.add(Name.of(NameKind.REGION, document.locale(), take.region()));
+            }
+        }
         Map<String, String> slugs = new HashMap<>();
-        names.values()
-                .forEach(all ->
-                        all.forEach(name -> slugs.put(name, NameSlug.of(name).orElseThrow())));
-        return new WantedNames(names, slugs, document.locale(), language);
+        names.forEach(name ->
+                slugs.computeIfAbsent(name.text(), text -> NameSlug.of(text).orElseThrow()));
+        return new WantedNames(names, slugs, language);
     }
 
     /** What language the name of a head is in. */
@@ -42,28 +40,8 @@ public record WantedNames(Map<NameKind, Set<String>> names, Map<String, String> 
         return TextScript.languageOf(head, language);
     }
 
-    private static Stream<StoryDocument.Take> takes(StoryDocument document) {
-        return document.batches().stream().flatMap(batch -> batch.takes().stream());
-    }
-
-    private static Set<String> distinct(Stream<String> names) {
-        return names.collect(Collectors.toUnmodifiableSet());
-    }
-
-    String[] of(NameKind kind) {
-        return requireNonNull(names.get(kind)).toArray(String[]::new);
-    }
-
-    /** What of it has no slug yet, by kind. */
-    Map<NameKind, SortedSet<String>> without(Slugs found) {
-        Map<NameKind, SortedSet<String>> missing = new EnumMap<>(NameKind.class);
-        names.forEach((kind, wanted) -> {
-            SortedSet<String> rest = new TreeSet<>(wanted);
-            rest.removeAll(found.slugs().getOrDefault(kind, Map.of()).keySet());
-            if (!rest.isEmpty()) {
-                missing.put(kind, rest);
-            }
-        });
-        return missing;
+    /** The name in Latin letters. */
+    String plainSlugOf(Name name) {
+        return requireNonNull(slugs.get(name.text()));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import xyz.rbtfl.story.edition.NamedParts;
 import xyz.rbtfl.story.head.HeadName;
 import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.wire.database.Reads;
@@ -62,7 +63,7 @@ class StoryRepository {
         if (shown.getBoolean("deleted")) {
             throw Failure.of(Problem.GONE, "The story `" + slug + "` was deleted.");
         }
-        StoryView.Links links = json.read(shown.getString("links"), StoryView.Links.class);
+        NamedParts named = json.read(shown.getString("links"), NamedParts.class);
         return new StoryView(
                 slug,
                 shown.getString("locale"),
@@ -73,9 +74,9 @@ class StoryRepository {
                         .toList(),
                 json.list(shown.getString("heads"), HeadName.class),
                 json.list(shown.getString("related"), StoryView.RelatedStory.class),
-                links.outlets(),
-                links.regions(),
-                links.lenses());
+                named.outlets(),
+                named.regions(),
+                named.lenses());
     }
 
     private static StoryView.EditionLink linkOf(Row row) {

@@ -1,7 +1,6 @@
 package xyz.rbtfl.story.story;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,14 +67,4 @@ record StoryView(
      * @param locale   of that edition; absent likewise
      */
     record RelatedStory(String slug, Optional<String> headline, Optional<String> language, Optional<String> locale) {}
-
-    /**
-     * The part of a story's view that intake derived from the document.
-     *
-     * @param outlets see {@link StoryView}
-     * @param regions see {@link StoryView}
-     * @param lenses  see {@link StoryView}
-     */
-    @RegisterForReflection // rows keep it as JSON
-    record Links(List<Named> outlets, List<Named> regions, List<Named> lenses) {}
 }
