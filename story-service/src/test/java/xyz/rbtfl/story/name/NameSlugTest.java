@@ -3,11 +3,6 @@ package xyz.rbtfl.story.name;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UScript;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -102,34 +97,6 @@ class NameSlugTest {
     @ValueSource(strings = {"", " ", "—", "🙂", "...", "\u0301"})
     void name_withoutALetterOrDigit_hasNone(String name) {
         assertTrue(NameSlug.of(name).isEmpty());
-    }
-
-    @Test
-    void letter_ofAnyScript_isNeverLost() {
-        List<String> lost = new ArrayList<>();
-        for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
-            // of the big sets of signs a part stands for all
-            boolean large = UScript.getScript(c) == UScript.HAN
-                    || UScript.getScript(c) == UScript.HANGUL
-                    || UScript.getScript(c) == UScript.TANGUT;
-            if (Character.isLetter(c) && (c < 0x10000 && !large || c % 31 == 0)) {
-                String letter = Character.toString(c);
-                String slug = NameSlug.of("x" + letter + "x").orElseThrow();
-                boolean sign = Character.getType(c) == Character.MODIFIER_LETTER
-                        || "Ььฯ".contains(letter)
-                        || Normalizer.normalize(letter, Normalizer.Form.NFKC)
-                                .codePoints()
-                                .noneMatch(NameSlugTest::isLetter);
-                if (NameSlug.of(letter).isEmpty() || !sign && (slug.equals("xx") || slug.equals("x-x"))) {
-                    lost.add(letter + " " + UCharacter.getName(c));
-                }
-            }
-        }
-        assertEquals(List.of(), lost);
-    }
-
-    private static boolean isLetter(int c) {
-        return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
     @Test
