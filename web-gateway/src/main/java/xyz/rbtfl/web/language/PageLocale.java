@@ -34,19 +34,9 @@ public record PageLocale(String tag) {
                 : Optional.empty();
     }
 
-    /** The language alone, for example {@code zh} of {@code zh-Hant}. */
-    public String language() {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
-    }
-
     /** Whether the path segment is written as it should be; one that isn't is redirected. */
     public boolean isWrittenAs(String segment) {
         return tag.equals(segment);
-    }
-
-    public Locale locale() {
-        return Locale.forLanguageTag(tag);
     }
 
     @Override
