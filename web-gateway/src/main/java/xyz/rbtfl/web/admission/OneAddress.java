@@ -20,7 +20,7 @@ class OneAddress {
     private static final Set<String> DIRECTORIES = Set.of("entity", "head", "outlet", "region", "lens");
 
     /** First segments that are no locale, and lead to no list. */
-    private static final Set<String> OURS = Set.of("api", "robots.txt");
+    private static final Set<String> OURS = Set.of("api", "openapi", "robots.txt");
 
     @ServerRequestFilter(preMatching = true, priority = 200)
     public Optional<Response> redirect(HttpServerRequest request) {

@@ -77,6 +77,7 @@ public class Delivery {
                 && (type.getType().equals("text")
                         || type.getSubtype().endsWith("json")
                         || type.getSubtype().endsWith("xml")
+                        || type.getSubtype().endsWith("yaml")
                         || type.getSubtype().equals("javascript"));
     }
 

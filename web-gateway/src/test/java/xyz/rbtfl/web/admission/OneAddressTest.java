@@ -22,6 +22,7 @@ class OneAddressTest {
         "/en/entity/a/,/en/entity/a",
         "/xx//,/xx/",
         "/api/v1/stories/,/api/v1/stories",
+        "/openapi/,/openapi",
         "/en/n/%2e%2E/n/a,/en/n/a",
         "/../../en,/en/",
         "/a%2Fb,/a%2Fb",

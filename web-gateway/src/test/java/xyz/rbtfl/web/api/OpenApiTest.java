@@ -2,6 +2,7 @@ package xyz.rbtfl.web.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,36 @@ class OpenApiTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("openapi", startsWith("3.1"));
+    }
+
+    @Test
+    void document_isYaml_forWhoeverDoesNotSay() {
+        given().get("/openapi").then().contentType("application/yaml");
+        given().accept("text/html, */*;q=0.8").get("/openapi").then().contentType("application/yaml");
+        given().accept("application/json").get("/openapi?format=yaml").then().contentType("application/yaml");
+    }
+
+    @Test
+    void document_isReadLikeEverythingElse() {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            given().request(method, "/openapi")
+                    .then()
+                    .statusCode(405)
+                    .contentType("application/problem+json")
+                    .header("Allow", "GET, HEAD, OPTIONS");
+        }
+        given().accept("text/html").get("/openapi").then().statusCode(406);
+        given().get("/openapi?format=xml").then().statusCode(400);
+        given().get("/openapi?colour=red").then().statusCode(400);
+        given().get("/openapi/yaml").then().statusCode(404);
+        given().redirects()
+                .follow(false)
+                .get("/openapi/")
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/openapi"));
+        String tag = given().get("/openapi").then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get("/openapi").then().statusCode(304);
     }
 
     @Test

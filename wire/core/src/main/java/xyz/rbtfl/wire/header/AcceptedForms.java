@@ -22,6 +22,7 @@ public final class AcceptedForms {
             "application/feed+json",
             "application/atom+xml",
             "application/xml",
+            "application/yaml",
             "application/x-tar",
             "text/plain",
             "text/css",

@@ -22,8 +22,8 @@ class AcceptedFormsTest {
                 "text/html;q=2, text/plain;q=1.000|text/plain",
                 "text/html;q=0, text/plain|text/plain",
                 "text/html;q=0|text/markdown, application/json, application/problem+json, application/feed+json,"
-                        + " application/atom+xml, application/xml, application/x-tar, text/plain, text/css,"
-                        + " text/event-stream, image/svg+xml",
+                        + " application/atom+xml, application/xml, application/yaml, application/x-tar, text/plain,"
+                        + " text/css, text/event-stream, image/svg+xml",
                 "text/*, text/html;q=0|text/markdown, text/plain, text/css, text/event-stream",
                 "text/*;q=0.5, text/html;q=0.1|text/markdown;q=0.500, text/plain;q=0.500, text/css;q=0.500,"
                         + " text/event-stream;q=0.500, text/html;q=0.100",
