@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,21 @@ class KeptConnectionsTest {
             assertEquals(405, answer.status());
             assertEquals("close", answer.header("Connection").orElse(""));
             assertTrue(client.isClosed());
+        }
+    }
+
+    @Test
+    void chunkedBody_thatIsTooLarge_isTheEnd() throws IOException {
+        String head = "PUT " + EDITION + " HTTP/1.1\nHost: a\nAuthorization: " + Tokens.editor()
+                + "\nContent-Type: text/markdown\nTransfer-Encoding: chunked\n\n";
+        byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        try (RawClient client = new RawClient(server).send(head)) {
+            for (int sent = 0; sent <= 1 << 20; sent += 0x10000) {
+                client.send(chunk);
+            }
+            Answer answer = client.answer();
+            assertEquals(413, answer.status());
+            assertEquals("close", answer.header("Connection").orElse(""));
         }
     }
 

@@ -47,9 +47,14 @@ final class Leftovers implements Handler<RoutingContext> {
     // which
     private void sayClose(HttpServerRequest request) {
         boolean waits = request.headers().contains("Expect") && request.bytesRead() == 0;
-        if (!request.isEnded() && (waits || length(request) - request.bytesRead() > mostBytes)) {
+        if (!request.isEnded() && (waits || isLong(request))) {
             request.response().putHeader("Connection", CLOSE);
         }
+    }
+
+    /** Whether the rest is long, or, where no length was declared, what has come so far. */
+    private boolean isLong(HttpServerRequest request) {
+        return request.bytesRead() > mostBytes || length(request) - request.bytesRead() > mostBytes;
     }
 
     private void drop(RoutingContext exchange, HttpServerRequest request) {
