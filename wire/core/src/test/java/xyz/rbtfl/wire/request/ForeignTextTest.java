@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -87,6 +88,26 @@ class ForeignTextTest {
         String token = Claims.signed(Claims.GOOD);
         assertEquals("alice", Claims.read(token).orElseThrow().getName());
         assertTrue(Claims.read(token.substring(0, token.length() - 4)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exp, 4102444800.5, true",
+        "exp, 253402300799, true",
+        "exp, 253402300800, false",
+        "exp, 1e300, false",
+        "exp, 1e400, false",
+        "iat, 0, true",
+        "iat, -1, false",
+        "iat, -1e300, false",
+        "nbf, -1e300, false",
+        "auth_time, 1e19, false",
+        "auth_time, true, false"
+    })
+    void timeOfAToken_isOneThatCanBe(String claim, String value, boolean taken) {
+        String claims = Claims.GOOD.replaceAll("\"" + claim + "\":\\d+", "\"x\":0");
+        String token = Claims.signed(claims.replace("}", ",\"" + claim + "\":" + value + "}"));
+        assertEquals(taken, Claims.read(token).isPresent());
     }
 
     private static void take(ForeignText reader, String text) {
