@@ -281,6 +281,8 @@ class RequestsTest {
                 "GET en HTTP/1.1\nHost: a\n\n",
                 "GET /en/\n\n",
                 "nonsense\n\n",
+                "GET /en/ HTTP/1.1\nHost: a\n: x\n\n",
+                "GET /en/ HTTP/1.1\nHost: a\na(b: x\n\n",
                 "GET /en/ HTTP/1.1\nHost: [zz]\n\n",
                 "PRI * HTTP/2.0\n\nSM\n\n",
                 "PUT " + EDITION + " HTTP/1.1\nHost: a\nTransfer-Encoding: gzip, chunked\n\n",
@@ -289,6 +291,19 @@ class RequestsTest {
             })
     void nonsense_isABadRequest_andTheEnd(String request) throws IOException {
         assertEndsWith(400, request);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/2.0", "HTTP/0.9", "HTTP/3.1"})
+    void version_thatIsNotSpoken_isNamed_andTheEnd(String version) throws IOException {
+        assertEndsWith(505, "GET /en/ " + version + "\nHost: a\n\n");
+    }
+
+    @Test
+    void semicolon_isPartOfAValue_andPartsNone() throws IOException {
+        assertEquals(400, get("/api/v1/stories?limit=1;after=x").status());
+        assertEquals(400, get("/api/v1/stories?limit=1;").status());
+        assertEquals(200, get("/api/v1/stories?limit=1").status());
     }
 
     @Test

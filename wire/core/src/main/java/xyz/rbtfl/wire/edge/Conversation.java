@@ -68,7 +68,8 @@ final class Conversation extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             answersDue++;
             inBody = true;
-            nonsense = RequestHead.tidy(request).map(Nonsense::of);
+            nonsense =
+                    RequestHead.tidy(request).map(Nonsense::of).or(() -> Nonsense.ofVersion(request.protocolVersion()));
         }
         if (message instanceof LastHttpContent) {
             inBody = false;

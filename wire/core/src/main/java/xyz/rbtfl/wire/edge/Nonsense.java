@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.problem.ProblemDocument;
 
@@ -38,6 +39,14 @@ record Nonsense(Problem problem, String detail) {
 
     static Nonsense of(String detail) {
         return new Nonsense(Problem.BAD_REQUEST, detail);
+    }
+
+    /** A request in another version than HTTP/1; empty for one in it. */
+    static Optional<Nonsense> ofVersion(HttpVersion version) {
+        return version.majorVersion() == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new Nonsense(Problem.VERSION_NOT_SUPPORTED, "What is spoken here is HTTP/1.1 and HTTP/1.0."));
     }
 
     FullHttpResponse answer() {

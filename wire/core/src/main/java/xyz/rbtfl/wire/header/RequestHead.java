@@ -39,12 +39,31 @@ public final class RequestHead {
             // who speaks HTTP/1.0 does not know the word that he would get
             request.headers().remove("Expect");
         }
-        return codingFault(request.headers()).or(() -> hostFault(request));
+        return nameFault(request.headers())
+                .or(() -> codingFault(request.headers()))
+                .or(() -> hostFault(request));
     }
 
     /** Some parsers take the blanks around a semicolon for a part of the type. */
     private static Optional<String> withoutBlanks(String contentType) {
         return Optional.of(String.join(";", Pieces.of(contentType, ';')));
+    }
+
+    private static Optional<String> nameFault(HttpHeaders headers) {
+        for (var lines = headers.iteratorCharSequence(); lines.hasNext(); ) {
+            CharSequence name = lines.next().getKey();
+            if (name.length() == 0 || !name.chars().allMatch(RequestHead::isOfToken)) {
+                return Optional.of("The name of a header is letters, digits and few signs, and not empty.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfToken(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || "!#$%&'*+-.^_`|~".indexOf(character) >= 0;
     }
 
     // what comes in another coding has no end that is known, or is no document when it has come

@@ -13,7 +13,8 @@ public final class RequestTarget {
 
     /**
      * Percent-encodes the characters that browsers send although no URI may hold them ({@code |}, <code>{</code>,
-     * {@code ^}, a lone {@code %}), and reduces an absolute URI to its path and query. Empty when there is no path.
+     * {@code ^}, a lone {@code %}), and a semicolon in the query, where some parsers end a parameter with it. Reduces
+     * an absolute URI to its path and query. Empty when there is no path.
      *
      * @param target as sent; each character is a byte
      */
@@ -49,9 +50,12 @@ public final class RequestTarget {
 
     private static String encoded(String target) {
         StringBuilder encoded = null;
+        boolean inQuery = false;
         for (int at = 0; at < target.length(); at++) {
             char character = target.charAt(at);
-            if (isAllowed(character) || character == '%' && isEscape(target, at)) {
+            inQuery |= character == '?';
+            if (isAllowed(character) && !(inQuery && character == ';')
+                    || character == '%' && isEscape(target, at)) {
                 if (encoded != null) {
                     encoded.append(character);
                 }

@@ -23,7 +23,8 @@ public enum Problem {
     PRECONDITION_REQUIRED(428, "Precondition required"),
     HEADERS_TOO_LARGE(431, "Headers too large"),
     INTERNAL(500, "Internal error"),
-    UNAVAILABLE(503, "Unavailable");
+    UNAVAILABLE(503, "Unavailable"),
+    VERSION_NOT_SUPPORTED(505, "HTTP version not supported");
 
     private final int status;
     private final String title;

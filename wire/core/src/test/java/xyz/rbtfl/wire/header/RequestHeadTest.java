@@ -2,6 +2,7 @@ package xyz.rbtfl.wire.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -23,6 +24,7 @@ class RequestHeadTest {
                 "/50%?50% /50%25?50%25",
                 "/%zz%4g%4 /%25zz%254g%254",
                 "/%7c /%7c",
+                "/a;b?c;d=e&f;?;%3b /a;b?c%3Bd=e&f%3B?%3B%3b",
                 "/\u00fc[a]# /%FC%5Ba%5D%23",
                 "http://h:1/p?q /p?q",
                 "HTTPS://h?q /?q",
@@ -76,6 +78,15 @@ class RequestHeadTest {
     })
     void host_inBrackets_isAnAddress(String host, boolean taken) {
         assertEquals(taken, RequestHead.tidy(get().set("Host", host).request()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-A_b.1~, true", "'', false", "a b, false", "a(b, false", "a:b, false", "\u00fc, false"})
+    void nameOfAHeader_isAToken(String name, boolean taken) {
+        DefaultHttpHeaders headers = new DefaultHttpHeaders(false);
+        headers.set("Host", "a").set(name, "x");
+        HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/", headers);
+        assertEquals(taken, RequestHead.tidy(request).isEmpty());
     }
 
     @ParameterizedTest
