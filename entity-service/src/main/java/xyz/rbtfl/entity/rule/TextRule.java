@@ -6,7 +6,7 @@ import xyz.rbtfl.wire.name.Invisible;
 
 /**
  * What a text must be: one line in NFC, neither empty nor with white space at its ends, without control characters,
- * bounded. A name, which is compared with others by eye, holds no invisible characters either.
+ * bounded. A name, which is compared with others by eye, holds no invisible characters either, and shows something.
  *
  * @param noun    what messages call it
  * @param longest code points
@@ -41,12 +41,18 @@ public record TextRule(String noun, int longest, boolean isName) {
             return Optional.of(Fault.of("limit", pointer, noun + " has at most " + longest + " characters.")
                     .expecting("at most " + longest, text.codePointCount(0, text.length()) + " characters"));
         }
-        return isName && Invisible.in(text) >= 0
-                ? Optional.of(Fault.of(
-                        "invisible",
-                        pointer,
-                        noun + " holds no character that nobody sees: "
-                                + Character.getName(text.charAt(Invisible.in(text))) + "."))
+        if (!isName) {
+            return Optional.empty();
+        }
+        int invisible = Invisible.in(text);
+        if (invisible >= 0) {
+            return Optional.of(Fault.of(
+                    "invisible",
+                    pointer,
+                    noun + " holds no character that nobody sees: " + Character.getName(text.charAt(invisible)) + "."));
+        }
+        return Invisible.isAll(text)
+                ? Optional.of(Fault.of("invisible", pointer, noun + " shows something, and is no mark alone."))
                 : Optional.empty();
     }
 

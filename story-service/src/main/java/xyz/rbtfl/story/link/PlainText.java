@@ -1,7 +1,6 @@
 package xyz.rbtfl.story.link;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.List;
 
 /**
@@ -22,15 +21,6 @@ public record PlainText(String text, List<Link> links, int[] starts, int[] ends)
     /** The words of a link, without white space round them. */
     public String words(int link) {
         return stripped(text.substring(starts[link], ends[link]));
-    }
-
-    /**
-     * Whether a reader would see anything of a text: white space of any kind is nothing, and so is what has no width.
-     */
-    public static boolean isVisible(String text) {
-        return text.codePoints()
-                .anyMatch(c -> !UCharacter.isUWhiteSpace(c)
-                        && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     /** A text without white space of any kind at its ends. */

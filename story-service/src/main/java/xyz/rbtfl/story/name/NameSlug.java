@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import xyz.rbtfl.wire.name.Invisible;
 import xyz.rbtfl.wire.name.Slug;
 
 /**
@@ -39,17 +40,18 @@ public final class NameSlug {
         return exists(name) ? Optional.of(cut(isAscii(name) ? joined(name) : known(name))) : Optional.empty();
     }
 
-    /** Whether a name has a slug: it has a letter or a number of any script. */
+    /** Whether a name has a slug: it has a letter or a number of any script, and not marks or fillers alone. */
     public static boolean exists(String name) {
         return name.codePoints().anyMatch(NameSlug::isLetterOrNumber);
     }
 
     private static boolean isLetterOrNumber(int c) {
         int type = UCharacter.getType(c);
-        return UCharacter.isUAlphabetic(c)
-                || type == UCharacterCategory.DECIMAL_DIGIT_NUMBER
-                || type == UCharacterCategory.LETTER_NUMBER
-                || type == UCharacterCategory.OTHER_NUMBER;
+        return !Invisible.isNothingAlone(c)
+                && (UCharacter.isUAlphabetic(c)
+                        || type == UCharacterCategory.DECIMAL_DIGIT_NUMBER
+                        || type == UCharacterCategory.LETTER_NUMBER
+                        || type == UCharacterCategory.OTHER_NUMBER);
     }
 
     private static String known(String name) {

@@ -69,7 +69,7 @@ final class InlineChecks {
         PlainText plain = PlainText.of(line.text());
         for (int i = 0; i < plain.links().size(); i++) {
             Link link = plain.links().get(i);
-            boolean visible = PlainText.isVisible(plain.words(i));
+            boolean visible = !Invisible.isAll(plain.words(i));
             EntityLink.of(link, locale).ifPresent(entity -> mention(line, link, entity.isValid() && visible));
         }
     }

@@ -119,6 +119,8 @@ class HeadTest {
                 "[]                                  | 422 | limit",
                 "{\"names\":{\"en\":\"a, b\"}}       | 422 | head",
                 "{\"names\":{\"en\":\"\"}}           | 422 | head",
+                "{\"names\":{\"en\":\"\\u0345\"}}     | 422 | head",
+                "{\"names\":{\"en\":\"\\u3164\"}}     | 422 | head",
                 "{\"names\":{\"en\":5}}              | 422 | head",
                 "{\"names\":{\"EN\":\"a\"}}          | 422 | language",
                 "{\"names\":{\"en-x-abcdefgh-abcdefgh-abcdefgh-abcd\":\"a\"}} | 422 | language",

@@ -1,8 +1,6 @@
 package xyz.rbtfl.story.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +35,5 @@ class PlainTextTest {
         PlainText plain = PlainText.of("x [ \u3000**a&nbsp;b**\u00A0](y) and [*](z)");
         assertEquals("a\u00A0b", plain.words(0));
         assertEquals("", plain.words(1));
-    }
-
-    @Test
-    void nothing_isVisible_inWhiteSpaceAndWhatHasNoWidth() {
-        assertFalse(PlainText.isVisible(""));
-        assertFalse(PlainText.isVisible(" \u00A0\u3000\u2028\u200B\u00AD\uFE0F\u3164"));
-        assertTrue(PlainText.isVisible("\u200Bx"));
-        assertTrue(PlainText.isVisible("\uD83D\uDEF6"));
     }
 }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Finds invisible characters: zero-width ones and controls of writing direction. With them, two different names can
- * look the same.
+ * Finds what nobody sees: zero-width characters and controls of writing direction, with which two different names can
+ * look the same, and texts that are nothing else than invisible.
  *
  * <p>The joiners U+200C and U+200D are letters' business in scripts that join or stack (Persian {@code می‌خواهم},
  * Devanagari {@code क्‍ष}) and glue in emoji ({@code 👩‍🚀}); they count as invisible anywhere else.
@@ -44,6 +44,9 @@ public final class Invisible {
     private static final String GLUED_SIGNS =
             "\u2194\u2195\u2620\u2640\u2642\u26F9\u2744\u2695\u2696\u26A7\u26D3\u2708\u2764\u27A1\u2B1B";
 
+    /** Letters and signs without a form: the fillers of Hangul, and the pattern of Braille without a dot. */
+    private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private Invisible() {}
 
     /** The offset of the first invisible character that is not allowed where it stands, or -1. */
@@ -55,6 +58,36 @@ public final class Invisible {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a text is nothing by itself that a reader could see: white space, marks without a letter to stand on,
+     * characters without a form of their own.
+     */
+    public static boolean isAll(String text) {
+        return text.codePoints().allMatch(Invisible::isNothingAlone);
+    }
+
+    /** Whether a character shows nothing where it stands alone. */
+    public static boolean isNothingAlone(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            // not assigned yet on some Java, and to be ignored once they are
+            case Character.UNASSIGNED ->
+                character == 0x180F
+                        || character == 0x2065
+                        || character >= 0xFFF0 && character <= 0xFFF8
+                        || character >= 0xE0000 && character <= 0xE0FFF;
+            default -> BLANKS.indexOf(character) >= 0;
+        };
     }
 
     private static boolean isInvisible(char c) {

@@ -34,6 +34,36 @@ class InvisibleTest {
         assertEquals(at, Invisible.in(name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "'\u00A0\u3000 ', true",
+        "\u2800, true",
+        "'\u2800 \u2800', true",
+        "\uFFF9\uFFFA\uFFFB, true",
+        "\u3164, true",
+        "\u0301, true",
+        "\u093E, true",
+        "\u20DD, true",
+        "\u200B\u2060\u00AD, true",
+        "a\u0301, false",
+        "क\u093E, false",
+        "\u2801, false",
+        "🛶, false",
+        "1, false",
+        "+, false"
+    })
+    void text_thatShowsNothing_isAllInvisible(String text, boolean nothing) {
+        assertEquals(nothing, Invisible.isAll(text));
+    }
+
+    @Test
+    void ignorableCharacters_areNothingAlone() {
+        for (String ignorable : new UnicodeSet("[[:Default_Ignorable_Code_Point:][:White_Space:]]")) {
+            assertTrue(Invisible.isAll(ignorable), () -> Integer.toHexString(ignorable.codePointAt(0)));
+        }
+    }
+
     @Test
     void joinedEmoji_areSeen() {
         Collection<String> emoji = new UnicodeSet("[:RGI_Emoji_ZWJ_Sequence:]").strings();
