@@ -128,7 +128,10 @@ public final class ContentChecks {
     }
 
     private void checkLanguage(String tag, String pointer) {
-        if (!LanguageTag.isWellFormed(tag)) {
+        if (tag.length() > LanguageTag.LONGEST) {
+            report(Fault.of("limit", pointer, "A language tag has at most " + LanguageTag.LONGEST + " characters.")
+                    .expecting("at most " + LanguageTag.LONGEST, tag.length() + " characters"));
+        } else if (!LanguageTag.isWellFormed(tag)) {
             report(Fault.of("language", pointer, "A language is a BCP 47 tag.").expecting("a tag like zh-Hant", tag));
         } else if (!LanguageTag.canonicalCase(tag).equals(tag)) {
             report(Fault.of("language", pointer, "A language tag is in canonical case.")

@@ -348,6 +348,10 @@ class PutEntityTest {
                         "nfc:e\\u0301",
                         "invisible:a\\u202eb",
                         "invisible:a\\ufeffb",
+                        "invisible:\\u2800",
+                        "invisible:\\u0301",
+                        "invisible:\\ufff9\\ufffb",
+                        "invisible:\\u3164",
                         "limit:" + "x".repeat(201))
                 .forEach(odd -> put("put-odd", place(odd.substring(odd.indexOf(':') + 1)))
                         .then()
@@ -393,6 +397,19 @@ class PutEntityTest {
                 .then()
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }", hasItem(code + " " + pointer));
+    }
+
+    @Test
+    void languageTag_hasAtMost35Characters() {
+        String tag = "en-x-abcdefgh-abcdefgh-abcdefgh-abc";
+        assertEquals(35, tag.length());
+        String labels = "{\"kind\":\"place\",\"labels\":{\"en\":\"Long tags\",\"" + tag + "%s\":\"Long tags\"}}";
+        put("put-long-tag", labels.replace("%s", "d"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", is(List.of("limit")))
+                .body("errors.pointer", is(List.of("/labels/" + tag + "d")));
+        put("put-long-tag", labels.replace("%s", "")).then().statusCode(201);
     }
 
     @Test

@@ -9,10 +9,8 @@ import xyz.rbtfl.wire.problem.Problem;
 public final class Asked {
 
     private static final String SLUG_RULE = Slug.RULE + ", as in `junta-mali`";
-    private static final String LOCALE_RULE =
-            "a BCP 47 language tag of at most 35 characters in canonical case, as in `zh-Hant`";
-    /** What RFC 5646 (4.4.1) finds enough for any tag that means something. */
-    private static final int LONGEST_LOCALE = 35;
+    private static final String LOCALE_RULE = "a BCP 47 language tag of at most " + LanguageTag.LONGEST
+            + " characters in canonical case, as in `zh-Hant`";
 
     private Asked() {}
 
@@ -46,7 +44,7 @@ public final class Asked {
      * @throws Failure 400 when it can be none
      */
     public static String readersLocale(String text) {
-        if (text.length() > LONGEST_LOCALE || !LanguageTag.isWellFormed(text)) {
+        if (text.length() > LanguageTag.LONGEST || !LanguageTag.isWellFormed(text)) {
             throw Failure.badParameter("locale", "is " + LOCALE_RULE + ".");
         }
         return text;
@@ -66,7 +64,7 @@ public final class Asked {
 
     /** Whether a text can be a locale of ours: a tag in canonical case, of at most 35 characters. */
     public static boolean isLocale(String text) {
-        return text.length() <= LONGEST_LOCALE
+        return text.length() <= LanguageTag.LONGEST
                 && LanguageTag.isWellFormed(text)
                 && LanguageTag.canonicalCase(text).equals(text);
     }

@@ -130,9 +130,12 @@ public final class JsonReader {
             declared.fields().forEachRemaining(entry -> {
                 String pointer = JsonBody.under("/languages", entry.getKey());
                 String tag = entry.getValue().asText();
+                if (tag.length() > LanguageTag.LONGEST) {
+                    values.refuse(pointer, "limit", "at most " + LanguageTag.LONGEST + " characters", entry.getValue());
+                    return;
+                }
                 boolean fits = LANGUAGE_FIELDS.contains(entry.getKey())
                         && entry.getValue().isTextual()
-                        && tag.length() <= Checks.LONGEST_NAME
                         && LanguageTag.isWellFormed(tag)
                         && LanguageTag.canonicalCase(tag).equals(tag);
                 if (fits) {

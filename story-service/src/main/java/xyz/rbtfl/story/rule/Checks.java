@@ -26,8 +26,8 @@ public final class Checks {
     static final int MOST_LISTED = 100;
     static final int MOST_MENTIONS = 500;
 
-    /** In characters, of an outlet with its work, a region, a lens, a head; a language tag is no longer either. */
-    public static final int LONGEST_NAME = 200;
+    /** In characters, of an outlet with its work, a region, a lens, a head, and of the type of a document. */
+    static final int LONGEST_NAME = 200;
 
     private final Address address;
     private final Faults faults;
@@ -47,6 +47,7 @@ public final class Checks {
         Checks checks = new Checks(address, faults);
         sent.headline.ifPresent(checks.texts::running);
         sent.standfirst.ifPresent(checks.texts::running);
+        sent.type.ifPresent(type -> checks.texts.isWithin(type, LONGEST_NAME));
         sent.date.ifPresent(checks::date);
         checks.list(sent.heads, MOST_HEADS, "heads", checks::head);
         sent.summary.ifPresent(checks.inlines::prose);
@@ -174,7 +175,7 @@ public final class Checks {
 
     private void language(SentText language, SentText region) {
         String tag = language.text();
-        if (!texts.isWithin(language, LONGEST_NAME)) {
+        if (!texts.isWithin(language, LanguageTag.LONGEST)) {
             return;
         }
         if (!LanguageTag.isWellFormed(tag) || !LanguageTag.canonicalCase(tag).equals(tag)) {

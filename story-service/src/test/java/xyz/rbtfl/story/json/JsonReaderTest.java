@@ -139,6 +139,10 @@ public class JsonReaderTest {
                 arguments("\"other\"", "\"Other\"", "item /related/0"),
                 arguments("\"flour-2026\"", "\"Flour\"", "name /entities/0"),
                 arguments("\"heads\":\"zh\"}", "\"heads\":\"z\"}", "language /languages/heads"),
+                arguments(
+                        "\"heads\":\"zh\"}",
+                        "\"heads\":\"zh-x-abcdefgh-abcdefgh-abcdefgh-abcd\"}",
+                        "limit /languages/heads"),
                 arguments("\"type\"", "\"slug\":\"x\",\"type\"", "slug /slug"),
                 arguments("\"type\"", "\"locale\":\"en\",\"type\"", "locale /locale"));
     }

@@ -44,7 +44,7 @@ record EditionView(
                 description = "Which edition this is; not necessarily the language of its text.")
         String locale,
 
-        @Schema(examples = "story", description = "A lower-case word.")
+        @Schema(examples = "story", description = "A lower-case word.", maxLength = 200)
         String type,
 
         @Schema(examples = "2031-04-18") LocalDate date,

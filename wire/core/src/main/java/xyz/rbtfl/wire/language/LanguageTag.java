@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class LanguageTag {
 
+    /** How many characters a tag of ours has at most: enough for any that means something, says RFC 5646 (4.4.1). */
+    public static final int LONGEST = 35;
+
     /** The grandfathered tags that do not fit the grammar; the other grandfathered ones do. */
     private static final Set<String> IRREGULAR = Set.of(
             "en-gb-oed",
