@@ -1,5 +1,5 @@
 /**
  * The addresses that requests name: {@link xyz.rbtfl.story.address.Asked} checks slugs and locales, in paths and in
- * parameters.
+ * parameters. It stands alone, below all resources, because most of them use it.
  */
 package xyz.rbtfl.story.address;

@@ -69,7 +69,8 @@ class CoverageRepository {
     }
 
     /**
-     * Coverage of an entity under all its slugs; nothing found is an empty answer, for stories do not know who exists.
+     * Coverage of an entity under all its slugs. Where nothing is found the answer is empty: this service does not know
+     * which entities exist.
      */
     Uni<CoverageView> coverageOf(String slug, List<String> allSlugs, String locale) {
         String[] slugs = allSlugs.toArray(String[]::new);

@@ -27,7 +27,8 @@ import xyz.rbtfl.wire.problem.Problem;
 @ApplicationScoped
 class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
-    // of the heads whose newest story was once the newest, since a deletion does not lower that date
+    // `head.newest` is not lowered when a story is deleted: it finds the heads to look at, `listing` has their real
+    // dates
     static final String LIST = String.format(Locale.ROOT, """
             with newest as (
                 select h.slug, l.date

@@ -22,19 +22,19 @@ final class Candidates {
 
     private static final String UNKNOWN = "und";
     private static final int MOST = 20;
-    /** So many letters say by themselves what they are in; a shorter field is judged by all the prose in its script. */
+    /** A field with this many letters is judged alone, a shorter one with all the prose in its script. */
     private static final int TELLING = 100;
-    /** So many letters can speak against what the prose is in. */
+    /** From this many letters on, a field may be found in another language than the prose. */
     private static final int DOUBTING = 40;
-    /** The part of the likeliest language that one must have to be told: it is that one, or as good as that. */
+    /** How likely a candidate must be, where the likeliest of all languages is 1. */
     private static final double LIKELIEST = 0.9;
     /** The same for the edition's own where the model is {@link #SURE}: close relatives share what it sees. */
     private static final double LIKELY = 0.5;
 
     private static final double SURE = 0.05;
     /**
-     * So many letters of a language that the model knows make it surer than {@link #RECOGNISED}; those of another one
-     * never do.
+     * From this many letters on, the model is surer than {@link #RECOGNISED} of a language that it knows, and never of
+     * one that it does not know.
      */
     private static final int ENOUGH = 140;
 

@@ -13,9 +13,9 @@ import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
 
 /**
- * Allows writes only with a token of this instance that has the role {@code editor}, and the export too, which costs as
- * much as there is to read. This is checked before path and media type, so that others learn nothing else. Other reads
- * are open, and their tokens are ignored.
+ * Writes need a token of this instance with the role {@code editor}. So does the export, which costs as much as there
+ * is to read. This is checked before path and media type, so that others learn nothing else. Other reads are open, and
+ * their tokens are ignored.
  */
 class Editors {
 

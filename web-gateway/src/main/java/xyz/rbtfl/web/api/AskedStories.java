@@ -36,7 +36,7 @@ public record AskedStories(
 
     private static final String FILTER = "Repeatable, joined by or; different filters are joined by and.";
 
-    /** The heads. 400 for too many, and for what is no slug; so for the others. */
+    /** The heads. 400 for too many, or for one that is no slug; the same holds for the others. */
     public List<String> heads() {
         return Asked.slugs("head", head);
     }

@@ -1,6 +1,6 @@
 /**
  * How this process comes and goes in a cluster. {@link xyz.rbtfl.web.lifecycle.StoryServiceCheck} says when it may get
- * requests. {@link xyz.rbtfl.wire.lifecycle.Farewell} lets callers move on to other replicas, above all before this one
- * ends. Whether the process is alive, Quarkus tells by itself.
+ * requests. Before it ends, {@link xyz.rbtfl.wire.lifecycle.Farewell} sends callers to other replicas. Quarkus itself
+ * says that the process is alive.
  */
 package xyz.rbtfl.web.lifecycle;
