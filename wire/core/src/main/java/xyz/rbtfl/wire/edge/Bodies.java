@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import xyz.rbtfl.wire.problem.Failure;
 import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.BodyTypesFilter;
 
 /**
  * Reads request bodies. One bound limits each body, another all bodies together, because a sender who stalls keeps the
@@ -41,36 +42,41 @@ class Bodies {
      */
     @ServerRequestFilter(priority = Priorities.USER + 100)
     public Uni<Void> read(ContainerRequestContext context, RoutingContext exchange) {
-        return METHODS.contains(context.getMethod())
+        return METHODS.contains(context.getMethod()) && context.getProperty(BodyTypesFilter.STREAMED) == null
                 ? Uni.createFrom()
-                        .completionStage(() -> body(exchange))
+                        .completionStage(() -> body(exchange, most(context)))
                         .invoke(body -> context.setEntityStream(new ByteArrayInputStream(body.getBytes())))
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
 
-    private CompletableFuture<Buffer> body(RoutingContext exchange) {
+    private long most(ContainerRequestContext context) {
+        return context.getProperty(BodyTypesFilter.MOST_BYTES) instanceof Integer own ? own : mostBytes;
+    }
+
+    private CompletableFuture<Buffer> body(RoutingContext exchange, long most) {
         HttpServerRequest request = exchange.request();
         CompletableFuture<Buffer> body = new CompletableFuture<>();
-        if (isDeclaredTooLarge(request)) {
-            body.completeExceptionally(tooLarge());
+        if (isDeclaredLarger(request, most)) {
+            body.completeExceptionally(tooLarge(most));
         } else if (request.isEnded()) {
             body.complete(Buffer.buffer());
         } else {
-            collect(exchange, request, body);
+            collect(exchange, request, most, body);
         }
         return body;
     }
 
-    private boolean isDeclaredTooLarge(HttpServerRequest request) {
+    private static boolean isDeclaredLarger(HttpServerRequest request, long most) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && Long.parseLong(length) > mostBytes;
+        return length != null && Long.parseLong(length) > most;
     }
 
-    private void collect(RoutingContext exchange, HttpServerRequest request, CompletableFuture<Buffer> body) {
+    private void collect(
+            RoutingContext exchange, HttpServerRequest request, long most, CompletableFuture<Buffer> body) {
         Buffer read = Buffer.buffer();
         exchange.addEndHandler(answered -> inWork.addAndGet(-read.length()));
-        request.handler(chunk -> add(chunk, read, body));
+        request.handler(chunk -> add(chunk, read, most, body));
         request.exceptionHandler(fault -> body.completeExceptionally(brokenOff(fault)));
         request.endHandler(end -> body.complete(read));
         if (request.headers().contains("Expect")) {
@@ -80,12 +86,12 @@ class Bodies {
     }
 
     // whatever arrives after a refusal is dropped, see Leftovers
-    private void add(Buffer chunk, Buffer read, CompletableFuture<Buffer> body) {
+    private void add(Buffer chunk, Buffer read, long most, CompletableFuture<Buffer> body) {
         if (body.isDone()) {
             return;
         }
-        if (read.length() + chunk.length() > mostBytes) {
-            body.completeExceptionally(tooLarge());
+        if (read.length() + chunk.length() > most) {
+            body.completeExceptionally(tooLarge(most));
         } else if (inWork.addAndGet(chunk.length()) > mostInWork) {
             inWork.addAndGet(-chunk.length());
             body.completeExceptionally(busy());
@@ -94,9 +100,9 @@ class Bodies {
         }
     }
 
-    private Failure tooLarge() {
-        return Failure.of(Problem.TOO_LARGE, "A body has at most " + mostBytes + " bytes.")
-                .with("limit", mostBytes);
+    private static Failure tooLarge(long most) {
+        return Failure.of(Problem.TOO_LARGE, "A body has at most " + most + " bytes.")
+                .with("limit", most);
     }
 
     private static Failure busy() {

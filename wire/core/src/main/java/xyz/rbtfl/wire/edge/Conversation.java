@@ -26,10 +26,13 @@ final class Conversation extends ChannelDuplexHandler {
     /** How many requests may wait for an answer at once. */
     private static final int MOST_AHEAD = 100;
 
+    private static final String NAME = "conversation";
+
     private final ConnectionClock clock;
     private final EdgeSettings settings;
     private int answersDue;
     private boolean inBody;
+    private boolean isStreamed;
     private boolean answering;
     private boolean over;
 
@@ -41,7 +44,7 @@ final class Conversation extends ChannelDuplexHandler {
     /** Adds one to a connection that speaks HTTP/1. */
     static void join(ChannelPipeline pipeline, ConnectionClock clock, EdgeSettings settings) {
         if (pipeline.get("httpEncoder") != null) {
-            pipeline.addAfter("httpEncoder", "conversation", new Conversation(clock, settings));
+            pipeline.addAfter("httpEncoder", NAME, new Conversation(clock, settings));
         }
     }
 
@@ -73,6 +76,7 @@ final class Conversation extends ChannelDuplexHandler {
         }
         if (message instanceof LastHttpContent) {
             inBody = false;
+            isStreamed = false;
         }
         clock.enter(phase());
         return answersDue > MOST_AHEAD
@@ -80,8 +84,19 @@ final class Conversation extends ChannelDuplexHandler {
                 : nonsense;
     }
 
+    /**
+     * From here on whoever takes the body of a connection's request off the network watches over its time. In the
+     * connection's event loop.
+     */
+    static void stream(ChannelPipeline pipeline) {
+        if (pipeline.get(NAME) instanceof Conversation conversation && conversation.inBody) {
+            conversation.isStreamed = true;
+            conversation.clock.enter(conversation.phase());
+        }
+    }
+
     private Phase phase() {
-        if (inBody) {
+        if (inBody && !isStreamed) {
             return Phase.BODY;
         }
         return answersDue > 0 ? Phase.ANSWER : Phase.KEPT;

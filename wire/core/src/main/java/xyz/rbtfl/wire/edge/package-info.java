@@ -6,6 +6,7 @@
  * {@link xyz.rbtfl.wire.edge.Conversation} tidies the head of each request ({@link xyz.rbtfl.wire.header.RequestHead}),
  * answers what is not HTTP, and dates answers. Then the request is routed: {@link xyz.rbtfl.wire.edge.RequestBounds}
  * refuses a head that is too large, {@link xyz.rbtfl.wire.edge.Bodies} reads the body, after everything that can be
- * refused without it, and {@link xyz.rbtfl.wire.edge.Leftovers} drops the part of a body that nobody read.
+ * refused without it, and {@link xyz.rbtfl.wire.edge.Leftovers} drops the part of a body that nobody read. A body
+ * without a bound is a {@link xyz.rbtfl.wire.edge.StreamedBody}, which the resource method takes as it needs it.
  */
 package xyz.rbtfl.wire.edge;

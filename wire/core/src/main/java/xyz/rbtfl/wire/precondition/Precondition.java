@@ -10,8 +10,15 @@ import xyz.rbtfl.wire.problem.Problem;
  *
  * @param ifMatch     tags of what he has seen; {@code *} is whatever there is
  * @param ifNoneMatch tags of what must not be there; {@code *} is anything
+ * @param overwrites  whether whatever there is, or is not, is to be replaced; then there are no tags
  */
-public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
+public record Precondition(ETags ifMatch, ETags ifNoneMatch, boolean overwrites) {
+
+    /** Of a writer who replaces whatever there is, or makes it where there is nothing. */
+    public static final Precondition OVERWRITING = new Precondition(ETags.NONE, ETags.NONE, true);
+
+    /** Of a writer who has seen nothing. */
+    public static final Precondition NONE = new Precondition(ETags.NONE, ETags.NONE, false);
 
     private static final String FORM = "is `*` or quoted entity tags, as in \"0a1b…\".";
 
@@ -49,7 +56,7 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
      * @throws Failure 400 when one is neither {@code *} nor a list of quoted tags
      */
     public static Precondition of(List<String> ifMatch, List<String> ifNoneMatch) {
-        return new Precondition(tags("If-Match", ifMatch), tags("If-None-Match", ifNoneMatch));
+        return new Precondition(tags("If-Match", ifMatch), tags("If-None-Match", ifNoneMatch), false);
     }
 
     private static ETags tags(String name, List<String> lines) {
@@ -61,7 +68,7 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
      * hash counts here, because the writer has seen the content whatever else changed.
      */
     public Precondition ofContent() {
-        return new Precondition(ifMatch.untilDot(), ifNoneMatch.untilDot());
+        return new Precondition(ifMatch.untilDot(), ifNoneMatch.untilDot(), overwrites);
     }
 
     /**
@@ -85,6 +92,9 @@ public record Precondition(ETags ifMatch, ETags ifNoneMatch) {
     private void require(Stored stored, String first, String otherwise) {
         if (stored.tags().stream().anyMatch(ifNoneMatch::has)) {
             throw changed();
+        }
+        if (overwrites) {
+            return;
         }
         if (ifMatch.isEmpty()) {
             throw Failure.of(

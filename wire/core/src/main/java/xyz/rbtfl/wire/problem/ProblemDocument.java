@@ -23,6 +23,14 @@ public record ProblemDocument(Problem problem, Optional<String> detail, String i
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
+    static ProblemDocument of(Failure failure, String path) {
+        return new ProblemDocument(
+                failure.problem(),
+                Optional.ofNullable(failure.getMessage()).filter(sentence -> !sentence.isEmpty()),
+                path,
+                failure.members());
+    }
+
     /** The document's members in the order in which they are written. */
     @JsonValue
     public Map<String, Object> json() {

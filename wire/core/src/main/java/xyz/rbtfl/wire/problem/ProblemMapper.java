@@ -1,7 +1,6 @@
 package xyz.rbtfl.wire.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,10 +10,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -27,14 +22,12 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 @Singleton
 class ProblemMapper {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String CHALLENGE = "Bearer";
-    private static final String UNFORESEEN = "Something failed that should not have. It has been logged under this id.";
 
-    private final List<Explanation> explanations;
+    private final Explained explained;
 
-    ProblemMapper(@All List<Explanation> explanations) {
-        this.explanations = explanations;
+    ProblemMapper(Explained explained) {
+        this.explained = explained;
     }
 
     /** Names every exception for which the framework has a mapper of its own, and {@code Throwable} for the rest. */
@@ -75,32 +68,15 @@ class ProblemMapper {
         if (fault instanceof MismatchedInputException json) {
             return FrameworkRefusal.of(json);
         }
-        return explained(fault).orElseGet(() -> Failure.internal(fault));
-    }
-
-    private Optional<Failure> explained(Throwable fault) {
-        return explanations.stream()
-                .map(explanation -> explanation.of(fault))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return explained.of(fault);
     }
 
     private static Response answer(Failure failure, String path) {
-        Failure told = failure.is(Problem.INTERNAL) ? unforeseen(failure, path) : failure;
+        Failure told = Explained.told(failure, path);
         Response.ResponseBuilder answer = Response.status(told.problem().status())
                 .type(ProblemDocument.MEDIA_TYPE)
-                .entity(new ProblemDocument(
-                        told.problem(),
-                        Optional.ofNullable(told.getMessage()).filter(detail -> !detail.isEmpty()),
-                        path,
-                        told.members()));
+                .entity(ProblemDocument.of(told, path));
         told.headers().forEach(answer::header);
         return answer.build();
-    }
-
-    private static Failure unforeseen(Failure failure, String path) {
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(failure.getCause(), "Unforeseen fault %s at %s", id, path);
-        return Failure.of(Problem.INTERNAL, UNFORESEEN).with("id", id);
     }
 }

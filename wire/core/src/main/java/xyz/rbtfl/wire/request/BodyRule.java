@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * Which bodies a resource method takes.
  *
- * @param types media types without parameters, in lower case
+ * @param types     media types without parameters, in lower case
+ * @param mostBytes what such a body has at most; 0 where that is what any has
+ * @param streamed  whether the method takes the body off the network itself
  */
-record BodyRule(List<String> types) {
+record BodyRule(List<String> types, int mostBytes, boolean streamed) {
 
     BodyRule {
         types = List.copyOf(types);

@@ -18,4 +18,13 @@ public @interface BodyTypes {
 
     /** For example {@code text/markdown}, {@code application/json}. */
     String[] value();
+
+    /** What such a body has at most, in bytes, where that differs from what any has; 0 where it does not. */
+    int mostBytes() default 0;
+
+    /**
+     * Whether the method takes the body off the network itself, some bytes at a time and without a bound, see {@code
+     * StreamedBody}.
+     */
+    boolean streamed() default false;
 }

@@ -22,6 +22,12 @@ import xyz.rbtfl.wire.problem.Problem;
 @Priority(Priorities.USER)
 public class BodyTypesFilter implements ContainerRequestFilter {
 
+    /** The property of a request that says what its body has at most, an {@code Integer}; absent where all have. */
+    public static final String MOST_BYTES = "rbtfl.body.most";
+
+    /** The property of a request whose body is taken by the resource method. */
+    public static final String STREAMED = "rbtfl.body.streamed";
+
     private final Map<Method, BodyRule> rules = new ConcurrentHashMap<>();
 
     @Context
@@ -38,6 +44,12 @@ public class BodyTypesFilter implements ContainerRequestFilter {
         if (request.getHeaderString("Content-Range") != null) {
             throw Failure.of(Problem.BAD_REQUEST, "A body is the whole, without `Content-Range`.");
         }
+        if (rule.mostBytes() > 0) {
+            request.setProperty(MOST_BYTES, rule.mostBytes());
+        }
+        if (rule.streamed()) {
+            request.setProperty(STREAMED, true);
+        }
     }
 
     private static void refuse(String fault, String header, String taken) {
@@ -45,7 +57,8 @@ public class BodyTypesFilter implements ContainerRequestFilter {
     }
 
     private static BodyRule ruleOf(Method method) {
-        return new BodyRule(List.of(method.getAnnotation(BodyTypes.class).value()));
+        BodyTypes said = method.getAnnotation(BodyTypes.class);
+        return new BodyRule(List.of(said.value()), said.mostBytes(), said.streamed());
     }
 
     private static Optional<String> header(ContainerRequestContext request, String name) {

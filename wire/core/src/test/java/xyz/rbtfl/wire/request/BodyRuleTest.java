@@ -11,7 +11,7 @@ class BodyRuleTest {
 
     private static final String TYPES = "The body's `Content-Type` is `text/markdown` or `application/json`";
 
-    private final BodyRule rule = new BodyRule(List.of("text/markdown", "application/json"));
+    private final BodyRule rule = new BodyRule(List.of("text/markdown", "application/json"), 0, false);
 
     @ParameterizedTest
     @CsvSource(
