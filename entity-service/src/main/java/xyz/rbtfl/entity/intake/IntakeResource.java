@@ -18,14 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.entity.entity.EntityContent;
-import xyz.rbtfl.entity.intake.ContentReader.Sent;
 import xyz.rbtfl.entity.intake.IntakeResult.Outcome;
-import xyz.rbtfl.wire.change.ChangeSignal;
-import xyz.rbtfl.wire.intake.IntakeMeter;
-import xyz.rbtfl.wire.name.Slug;
 import xyz.rbtfl.wire.precondition.Precondition;
-import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.BodyTypes;
 import xyz.rbtfl.wire.request.KnownQuery;
 
@@ -37,18 +31,10 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @KnownQuery
 public class IntakeResource {
 
-    private static final int MAX_BYTES = 256 * 1024;
+    private final EntityFiles entities;
 
-    private final ContentReader contents;
-    private final Intake intake;
-    private final ChangeSignal signal;
-    private final IntakeMeter meter;
-
-    IntakeResource(ContentReader contents, Intake intake, ChangeSignal signal, IntakeMeter meter) {
-        this.contents = contents;
-        this.intake = intake;
-        this.signal = signal;
-        this.meter = meter;
+    IntakeResource(EntityFiles entities) {
+        this.entities = entities;
     }
 
     /**
@@ -78,39 +64,11 @@ public class IntakeResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
-        require(Slug.isValid(slug), Problem.NOT_FOUND, "No entity can stand here: a slug is " + Slug.RULE + ".");
-        require(
-                body.length <= MAX_BYTES,
-                Problem.TOO_LARGE,
-                "An entity has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
-        Sent sent = contents.read(body, slug);
-        return intake.accept(
-                        slug,
-                        sent.content(),
-                        Precondition.of(ifMatch, ifNoneMatch).ofContent(),
-                        dryRun)
-                .map(result -> result.with(sent.warnings()))
-                .invoke(result -> tell(result, dryRun))
+        return entities.accept(slug, body, Precondition.of(ifMatch, ifNoneMatch).ofContent(), dryRun)
                 .map(result -> RestResponse.status(statusOf(result), result));
-    }
-
-    private void tell(IntakeResult result, boolean dryRun) {
-        if (dryRun) {
-            return;
-        }
-        meter.accepted(result.outcome());
-        if (result.outcome() != Outcome.UNCHANGED) {
-            signal.changed();
-        }
     }
 
     private static RestResponse.Status statusOf(IntakeResult result) {
         return result.outcome() == Outcome.CREATED ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-    }
-
-    private static void require(boolean holds, Problem otherwise, String rule) {
-        if (!holds) {
-            throw Failure.of(otherwise, rule);
-        }
     }
 }
