@@ -42,6 +42,7 @@ class ArchitectureTest extends DatabaseChecks {
     protected Layers layers() {
         return new Layers(
                 root(),
+                "imports",
                 "intake story coverage export",
                 "batch",
                 "storing",

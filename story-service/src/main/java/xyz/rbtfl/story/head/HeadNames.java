@@ -131,6 +131,61 @@ record HeadNames(SortedMap<String, String> names) {
         return new String(characters, 0, characters.length);
     }
 
+    /**
+     * Names that a head had before, {@code {"names": {"en": ["How wars ended"]}}}.
+     *
+     * @param names names by locale
+     */
+    record Former(SortedMap<String, List<String>> names) {
+
+        /**
+         * Checks a body.
+         *
+         * @throws Failure 422 with every fault
+         */
+        static Former of(JsonBody body) {
+            List<Fault> faults = new ArrayList<>();
+            SortedMap<String, List<String>> names = new TreeMap<>();
+            JsonNode sent = body.root().path("names");
+            if (!sent.isObject() || sent.isEmpty() || sent.size() > MOST) {
+                faults.add(fault(
+                        "limit",
+                        "/names",
+                        "Former names stand in lists under 1 to " + MOST + " locales.",
+                        "an object of lists by locale",
+                        sent.getNodeType().name().toLowerCase(Locale.ROOT)));
+            }
+            sent.fields().forEachRemaining(entry -> {
+                List<String> ofLocale = new ArrayList<>();
+                if (!entry.getValue().isArray() || entry.getValue().isEmpty()) {
+                    faults.add(fault(
+                            "head",
+                            JsonBody.under("/names", entry.getKey()),
+                            "Former names stand in a list.",
+                            "a list of names",
+                            entry.getValue().asText()));
+                }
+                for (JsonNode name : entry.getValue()) {
+                    check(entry.getKey(), name, faults);
+                    ofLocale.add(name.asText());
+                }
+                names.put(entry.getKey(), ofLocale);
+            });
+            if (!faults.isEmpty()) {
+                throw Failure.refused("The names were refused. Nothing was stored.", faults);
+            }
+            return new Former(names);
+        }
+
+        List<String> all() {
+            return names.values().stream().flatMap(List::stream).toList();
+        }
+
+        String hash() {
+            return Hash.of(names.toString());
+        }
+    }
+
     /** The ETag of these names: SHA-256 of {@code locale=name} lines in the order of locales, lower-case hex. */
     String hash() {
         StringBuilder lines = new StringBuilder();

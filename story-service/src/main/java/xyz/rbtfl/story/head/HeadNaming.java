@@ -5,15 +5,21 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.SortedMap;
+import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.story.change.Change;
 import xyz.rbtfl.story.locale.LocaleRanks;
 import xyz.rbtfl.wire.database.LostRace;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Precondition.Stored;
+import xyz.rbtfl.wire.problem.Failure;
+import xyz.rbtfl.wire.problem.Problem;
+import xyz.rbtfl.wire.request.JsonBody;
 
 /** Gives a head its names, in one transaction. */
 @ApplicationScoped
-class HeadNaming {
+public class HeadNaming {
+
+    private static final int MAX_BYTES = 64 * 1024;
 
     private final HeadRepository heads;
     private final LocaleRanks ranks;
@@ -23,6 +29,64 @@ class HeadNaming {
         this.heads = heads;
         this.ranks = ranks;
         this.clock = clock;
+    }
+
+    /**
+     * Stores names that were sent, unless they are what is stored already.
+     *
+     * @param body {@code {"names": {"en": "…"}}} in JSON
+     * @throws xyz.rbtfl.wire.problem.Failure 413, 400, 422; 409 when another head has one of them, 428 or 412 as for
+     *                                        editions
+     */
+    public Uni<HeadResult> put(String slug, byte[] body, Precondition precondition, boolean dryRun) {
+        Asked.slug(slug);
+        requireSize(body);
+        JsonBody json = JsonBody.read(body);
+        return name(slug, HeadNames.of(json), precondition, dryRun)
+                .map(result -> json.hasMark() ? result.withoutMark() : result);
+    }
+
+    /**
+     * Lets a head that there is have names of before, too; those that it has stay as they are.
+     *
+     * @param body {@code {"names": {"en": ["…"]}}} in JSON
+     * @throws xyz.rbtfl.wire.problem.Failure 413, 400, 422; 404 where there is no such head, 409 when another one has
+     *                                        one of the names
+     */
+    public Uni<HeadResult> putFormer(String slug, byte[] body, boolean dryRun) {
+        Asked.slug(slug);
+        requireSize(body);
+        HeadNames.Former names = HeadNames.Former.of(JsonBody.read(body));
+        return LostRace.triedTwice(() -> Panache.withTransaction(() -> heads.lock(slug, names.all())
+                .chain(() -> heads.findForUpdate(slug))
+                .onItem()
+                .ifNull()
+                .failWith(() -> HeadRepository.notFound(slug))
+                .call(() -> heads.requireFree(slug, names))
+                .chain(head -> remember(head, names, dryRun))));
+    }
+
+    private Uni<HeadResult> remember(Head head, HeadNames.Former names, boolean dryRun) {
+        return heads.unknown(head.slug, names).chain(missing -> {
+            String outcome = missing ? "updated" : "unchanged";
+            HeadResult result = HeadResult.of(head.slug, outcome, head.revision + (missing ? 1 : 0), names.hash());
+            return missing && !dryRun
+                    ? heads.remember(changed(head), names).replaceWith(result)
+                    : Uni.createFrom().item(result);
+        });
+    }
+
+    private Head changed(Head head) {
+        head.revision++;
+        head.updatedAt = clock.instant();
+        return head;
+    }
+
+    private static void requireSize(byte[] body) {
+        if (body.length > MAX_BYTES) {
+            throw Failure.of(
+                    Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
+        }
     }
 
     /**
@@ -37,7 +101,7 @@ class HeadNaming {
     }
 
     private Uni<HeadResult> inTransaction(String slug, HeadNames names, Precondition precondition, boolean dryRun) {
-        return heads.lock(slug, names)
+        return heads.lock(slug, names.names().values())
                 .chain(() -> heads.findForUpdate(slug))
                 .chain(head -> head == null
                         ? create(slug, names, precondition, dryRun)
@@ -68,8 +132,6 @@ class HeadNaming {
     }
 
     private Uni<Void> write(Head head, HeadNames names, Change.Kind kind) {
-        head.revision++;
-        head.updatedAt = clock.instant();
-        return heads.rename(head, names, kind);
+        return heads.rename(changed(head), names, kind);
     }
 }

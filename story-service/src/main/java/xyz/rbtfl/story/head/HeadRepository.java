@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -76,6 +77,31 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
             insert into change (event) values (:event)
             """;
 
+    private static final String FORMER = """
+            (select key as locale, json_array_elements_text(value) as name
+             from json_each(cast(cast(:names as text) as json))) w
+            """;
+
+    private static final String FORMER_TAKEN = """
+            select n.locale || ': ' || n.name || ' (' || n.head || ')' as taken
+            from head_name n join %s on w.locale = n.locale and w.name = n.name
+            where n.head <> :head order by 1
+            """.formatted(FORMER);
+
+    private static final String FORMER_UNKNOWN = """
+            select w.name from %s
+            where not exists (
+                select from head_name n where n.head = :head and n.locale = w.locale and n.name = w.name)
+            """.formatted(FORMER);
+
+    private static final String ADD_FORMER = """
+            with named as (
+                insert into head_name (head, locale, name, language, present)
+                select :head, locale, name, locale, false from %s order by locale, name
+                on conflict do nothing)
+            insert into change (event) values (:event)
+            """.formatted(FORMER);
+
     private final Reads reads;
     private final LocaleRanks ranks;
     private final NameLocks locks;
@@ -113,17 +139,21 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
 
     private static HeadView viewOf(String slug, List<Row> rows) {
         if (rows.isEmpty()) {
-            throw Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`.");
+            throw notFound(slug);
         }
         SortedMap<String, String> names = new TreeMap<>();
         rows.forEach(row -> names.put(row.getString("locale"), row.getString("name")));
         return new HeadView(slug, names, rows.get(0).getInteger("revision"));
     }
 
+    static Failure notFound(String slug) {
+        return Failure.of(Problem.NOT_FOUND, "There is no head `" + slug + "`.");
+    }
+
     /** Makes other writers of this head or of these names wait until the transaction ends. */
-    Uni<Void> lock(String slug, HeadNames names) {
+    Uni<Void> lock(String slug, Collection<String> names) {
         List<NameLocks.Lock> wanted = new ArrayList<>(List.of(NameLocks.ofSlug(NameKind.HEAD, slug)));
-        names.names().values().forEach(name -> wanted.add(NameLocks.ofName(NameKind.HEAD, name)));
+        names.forEach(name -> wanted.add(NameLocks.ofName(NameKind.HEAD, name)));
         return Panache.getSession().chain(session -> locks.take(session, wanted));
     }
 
@@ -161,6 +191,45 @@ class HeadRepository implements PanacheRepositoryBase<Head, String> {
                         .getResultList())
                 .invoke(taken -> requireNone(taken))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Lets former names pass that no other head has.
+     *
+     * @throws Failure 409 with those that another one has
+     */
+    Uni<Void> requireFree(String slug, HeadNames.Former names) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORMER_TAKEN, String.class)
+                        .setParameter("names", json.write(names.names()))
+                        .setParameter("head", slug)
+                        .getResultList())
+                .invoke(taken -> requireNone(taken))
+                .replaceWithVoid();
+    }
+
+    /** Whether a head lacks one of these former names. */
+    Uni<Boolean> unknown(String slug, HeadNames.Former names) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORMER_UNKNOWN, String.class)
+                        .setParameter("names", json.write(names.names()))
+                        .setParameter("head", slug)
+                        .getResultList())
+                .map(missing -> !missing.isEmpty());
+    }
+
+    /** Adds former names to a head, and writes the change. */
+    Uni<Void> remember(Head head, HeadNames.Former names) {
+        return Panache.getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> session.createNativeQuery(ADD_FORMER)
+                                .setParameter("head", head.slug)
+                                .setParameter("names", json.write(names.names()))
+                                .setParameter(
+                                        "event",
+                                        changes.event(Change.ofHead(Change.Kind.UPDATED, head.slug, head.revision)))
+                                .executeUpdate())
+                        .replaceWithVoid());
     }
 
     private static void requireNone(List<String> taken) {

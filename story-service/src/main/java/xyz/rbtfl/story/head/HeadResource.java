@@ -28,10 +28,7 @@ import xyz.rbtfl.story.address.Asked;
 import xyz.rbtfl.wire.change.ChangeSignal;
 import xyz.rbtfl.wire.precondition.Precondition;
 import xyz.rbtfl.wire.precondition.Tagged;
-import xyz.rbtfl.wire.problem.Failure;
-import xyz.rbtfl.wire.problem.Problem;
 import xyz.rbtfl.wire.request.BodyTypes;
-import xyz.rbtfl.wire.request.JsonBody;
 import xyz.rbtfl.wire.request.KnownQuery;
 
 /** {@code GET /heads}, {@code GET} and {@code PUT /heads/{slug}}. */
@@ -39,8 +36,6 @@ import xyz.rbtfl.wire.request.KnownQuery;
 @KnownQuery
 @Produces(MediaType.APPLICATION_JSON)
 public class HeadResource {
-
-    private static final int MAX_BYTES = 64 * 1024;
 
     private final HeadRepository heads;
     private final HeadNaming naming;
@@ -107,14 +102,8 @@ public class HeadResource {
             @QueryParam("dry_run") boolean dryRun,
             byte[] body) {
         Asked.slug(slug);
-        if (body.length > MAX_BYTES) {
-            throw Failure.of(
-                    Problem.TOO_LARGE, "A head has at most " + MAX_BYTES + " bytes; this one has " + body.length + ".");
-        }
-        JsonBody json = JsonBody.read(body);
-        return naming.name(slug, HeadNames.of(json), Precondition.of(ifMatch, ifNoneMatch), dryRun)
+        return naming.put(slug, body, Precondition.of(ifMatch, ifNoneMatch), dryRun)
                 .invoke(result -> tell(result, dryRun))
-                .map(result -> json.hasMark() ? result.withoutMark() : result)
                 .map(result -> RestResponse.status(statusOf(result), result));
     }
 

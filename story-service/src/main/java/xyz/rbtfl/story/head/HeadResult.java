@@ -14,7 +14,8 @@ import xyz.rbtfl.story.document.Fault;
  * @param warnings what was repaired: a byte-order mark that was left out
  * @param notes    always empty
  */
-record HeadResult(String slug, String outcome, int revision, String hash, List<Fault> warnings, List<Fault> notes) {
+public record HeadResult(
+        String slug, String outcome, int revision, String hash, List<Fault> warnings, List<Fault> notes) {
 
     static HeadResult of(String slug, String outcome, int revision, String hash) {
         return new HeadResult(slug, outcome, revision, hash, List.of(), List.of());
@@ -27,12 +28,12 @@ record HeadResult(String slug, String outcome, int revision, String hash, List<F
     }
 
     @JsonIgnore
-    boolean isCreation() {
+    public boolean isCreation() {
         return outcome.equals("created");
     }
 
     @JsonIgnore
-    boolean isUnchanged() {
+    public boolean isUnchanged() {
         return outcome.equals("unchanged");
     }
 }

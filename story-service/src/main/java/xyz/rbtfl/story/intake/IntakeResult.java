@@ -16,7 +16,7 @@ import xyz.rbtfl.story.document.Fault;
  * @param warnings repairs: where the document differed from its canonical form
  * @param notes    what is kept as it is, but worth a look
  */
-record IntakeResult(
+public record IntakeResult(
         String slug,
         String locale,
         Outcome outcome,
@@ -37,7 +37,7 @@ record IntakeResult(
     }
 
     /** In JSON in lower case. */
-    enum Outcome {
+    public enum Outcome {
         @JsonProperty("created")
         CREATED,
         @JsonProperty("updated")
