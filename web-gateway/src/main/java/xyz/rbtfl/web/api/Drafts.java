@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import xyz.rbtfl.wire.language.LanguageTag;
 
 /**
  * The bodies of {@code PUT} requests and their schemas, which are derived from those of answers. A draft has the same
@@ -126,8 +127,8 @@ final class Drafts {
                 .addType(SchemaType.OBJECT)
                 .description("BCP 47 tag of the text by field name; where it is left out, the text tells.")
                 .additionalPropertiesBoolean(false);
-        DECLARED.forEach(
-                field -> languages.addProperty(field, OASFactory.createSchema().addType(SchemaType.STRING)));
+        DECLARED.forEach(field -> languages.addProperty(
+                field, OASFactory.createSchema().addType(SchemaType.STRING).maxLength(LanguageTag.LONGEST)));
         return languages;
     }
 }

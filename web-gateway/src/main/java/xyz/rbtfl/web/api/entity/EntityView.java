@@ -40,7 +40,9 @@ record EntityView(
         @Schema(readOnly = true, description = "Language of `label`, `und` for a stub.")
         String language,
 
-        @Schema(description = "Name by language.", examples = "{\"en\": \"Government of the Auberan Isles\"}")
+        @Schema(
+                description = "Name by language, a BCP 47 tag of at most 35 characters.",
+                examples = "{\"en\": \"Government of the Auberan Isles\"}")
         Map<String, String> labels,
 
         @Schema(description = "Other names by language.") Map<String, List<String>> aliases,

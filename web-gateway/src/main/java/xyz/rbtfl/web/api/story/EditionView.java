@@ -155,7 +155,7 @@ record EditionView(
 
             @Schema(examples = "Auberan Isles") String region,
 
-            @Schema(examples = "en", description = "BCP 47 tag of framing and quote.")
+            @Schema(examples = "en", description = "BCP 47 tag of framing and quote.", maxLength = 35)
             String language,
 
             @Schema(description = "Inline Markdown; empty where the editor wrote none.")
