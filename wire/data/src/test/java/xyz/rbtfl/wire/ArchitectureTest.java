@@ -39,11 +39,7 @@ class ArchitectureTest extends HouseChecks {
 
     @Test
     void module_holdsNoModel() {
-        noClasses().should().haveSimpleNameStartingWith("Remote").check(CLASSES);
-        noClasses()
-                .should()
-                .haveNameMatching(".*[.$](Story|Edition|Take|Entity|Head)([A-Z]\\w*)?")
-                .check(CLASSES);
+        HouseRules.noModel().check(CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat()

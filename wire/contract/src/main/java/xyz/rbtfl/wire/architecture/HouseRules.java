@@ -124,6 +124,15 @@ public final class HouseRules {
                                 && resideOutsideOfPackages(allowed).test(other)));
     }
 
+    /** What all share is behaviour: no record of a story, an entity or a head, and none that is read of a service. */
+    public static ArchRule noModel() {
+        return noClasses()
+                .should()
+                .haveSimpleNameStartingWith("Remote")
+                .orShould()
+                .haveNameMatching(".*[.$](Story|Edition|Take|Entity|Head)([A-Z]\\w*)?");
+    }
+
     /** The names of all packages that hold a type. */
     public static Stream<String> packages(JavaClasses classes) {
         return classes.stream().map(JavaClass::getPackageName).distinct().sorted();
