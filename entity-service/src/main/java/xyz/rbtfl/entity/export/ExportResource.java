@@ -38,8 +38,7 @@ public class ExportResource {
     @Operation(operationId = "export", summary = "All entities of one moment, as editors wrote them")
     @APIResponse(
             responseCode = "200",
-            description = "A parcel of files: each its size and path in a line, its bytes and a line end. The last is "
-                    + "`0 END`.",
+            description = Parcel.DESCRIPTION,
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Multi<byte[]> export(@QueryParam("revisions") boolean revisions) {
         return exports.stream(EntityParts.of(revisions));

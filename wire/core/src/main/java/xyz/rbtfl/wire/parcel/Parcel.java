@@ -24,6 +24,10 @@ public final class Parcel {
     /** {@code text/plain}, and UTF-8, since every file is. */
     public static final String MEDIA_TYPE = "text/plain;charset=UTF-8";
 
+    /** What an OpenAPI document says of it. */
+    public static final String DESCRIPTION =
+            "A parcel of files: each its size and path in a line, its bytes and a line end. The last is `0 END`.";
+
     /** The first file: {@code {"cursor": "…", "files": 21}}. */
     public static final String MOMENT = "MOMENT.json";
 

@@ -1,21 +1,21 @@
-package xyz.rbtfl.story;
+package xyz.rbtfl.entity;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import xyz.rbtfl.wire.checks.BrokenBodyChecks;
+import xyz.rbtfl.wire.checks.BodyChecks;
 import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
-class BrokenBodyTest extends BrokenBodyChecks {
+class BodyTest extends BodyChecks {
 
     @Override
     protected String path() {
-        return "/stories/broken-body/editions/en";
+        return "/entities/body";
     }
 
     @Override
     protected String mediaType() {
-        return "text/markdown";
+        return "application/json";
     }
 }

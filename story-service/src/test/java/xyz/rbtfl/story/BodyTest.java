@@ -1,21 +1,21 @@
-package xyz.rbtfl.entity;
+package xyz.rbtfl.story;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import xyz.rbtfl.wire.checks.BrokenBodyChecks;
+import xyz.rbtfl.wire.checks.BodyChecks;
 import xyz.rbtfl.wire.checks.EmbeddedPostgres;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgres.class)
-class BrokenBodyTest extends BrokenBodyChecks {
+class BodyTest extends BodyChecks {
 
     @Override
     protected String path() {
-        return "/entities/broken-body";
+        return "/stories/body/editions/en";
     }
 
     @Override
     protected String mediaType() {
-        return "application/json";
+        return "text/markdown";
     }
 }
