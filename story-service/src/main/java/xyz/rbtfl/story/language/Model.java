@@ -5,15 +5,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.AbstractModel;
 import xyz.rbtfl.wire.language.Languages;
 
 /**
@@ -32,19 +31,22 @@ final class Model {
     /** One language under several names, which no model can tell apart in one script. */
     private static final Set<String> SERBO_CROATIAN = Set.of("srp", "hrv", "bos");
 
-    private final Map<String, Double> likely = new HashMap<>();
-    private double most;
+    private final double[] likely;
+    private final double most;
 
-    private Model() {}
+    private Model(double[] likely) {
+        this.likely = likely;
+        this.most = Arrays.stream(likely).max().orElseThrow();
+    }
 
     /** Loaded once, at the first question: a native executable holds the file, not the five times larger model. */
     private static final class Loaded {
 
-        static final LanguageDetectorModel MODEL = load();
+        static final Weights WEIGHTS = load();
 
-        private static LanguageDetectorModel load() {
+        private static Weights load() {
             try (InputStream in = Model.class.getResourceAsStream("/langdetect-183.bin")) {
-                return new LanguageDetectorModel(in);
+                return new Weights((AbstractModel) new LanguageDetectorModel(in).getMaxentModel());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -52,13 +54,7 @@ final class Model {
     }
 
     static Model of(String text) {
-        Model model = new Model();
-        String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-        for (Language language : new LanguageDetectorME(Loaded.MODEL).predictLanguages(start)) {
-            model.likely.put(language.getLang(), language.getConfidence());
-            model.most = Math.max(model.most, language.getConfidence());
-        }
-        return model;
+        return new Model(Loaded.WEIGHTS.of(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text));
     }
 
     /**
@@ -67,7 +63,8 @@ final class Model {
      */
     double likelihood(String tag) {
         return codes(tag)
-                        .mapToDouble(code -> likely.getOrDefault(code, 0.0))
+                        .mapToInt(Loaded.WEIGHTS::placeOf)
+                        .mapToDouble(place -> place < 0 ? 0 : likely[place])
                         .max()
                         .orElse(0)
                 / most;

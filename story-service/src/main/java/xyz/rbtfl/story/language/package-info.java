@@ -3,7 +3,9 @@
  * in English.
  *
  * <p>The sender's own word wins. Otherwise script comes first: only languages written in the script of a field are
- * candidates, of the edition's own, its takes' and English. {@link xyz.rbtfl.story.language.Model} (Apache OpenNLP) is
+ * candidates, of the edition's own, its takes' and English. Where a script is that of one language alone, that is it.
+ * Any other can also be in a language that nobody named, however few candidates there are, so the model is asked:
+ * {@link xyz.rbtfl.story.language.Model} (Apache OpenNLP's, read by {@link xyz.rbtfl.story.language.Weights}) is
  * asked how likely each of all the languages that it knows is, over the field alone where it is long, else over all of
  * the edition's prose in that script. The answer is the likeliest candidate, if the model finds no other language much
  * likelier: otherwise a text in a language that nobody named would pass for English. The model knows a hundred
