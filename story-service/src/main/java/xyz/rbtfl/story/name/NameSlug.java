@@ -37,7 +37,7 @@ public final class NameSlug {
 
     /** The slug; absent for a name without a letter or digit. */
     public static Optional<String> of(String name) {
-        return exists(name) ? Optional.of(cut(isAscii(name) ? joined(name) : known(name))) : Optional.empty();
+        return exists(name) ? Optional.of(isAscii(name) ? slug(name) : known(name)) : Optional.empty();
     }
 
     /** Whether a name has a slug: it has a letter or a number of any script, and not marks or fillers alone. */
@@ -59,7 +59,7 @@ public final class NameSlug {
         if (known != null) {
             return known;
         }
-        String slug = made(name);
+        String slug = slug(name);
         if (name.length() <= LONGEST) {
             if (KNOWN.size() >= MOST) {
                 KNOWN.clear();
@@ -69,7 +69,12 @@ public final class NameSlug {
         return slug;
     }
 
-    private static String made(String name) {
+    /** The slug of a name that has one, worked out anew. */
+    static String slug(String name) {
+        return cut(isAscii(name) ? joined(name) : latin(name));
+    }
+
+    private static String latin(String name) {
         Latin latin = Latin.of(name);
         String slug = joined(latin.text());
         return latin.isWhole() && !slug.isEmpty() ? slug : (slug.isEmpty() ? "" : slug + "-") + HASHED + hash(name);

@@ -54,8 +54,7 @@ public final class RequestTarget {
         for (int at = 0; at < target.length(); at++) {
             char character = target.charAt(at);
             inQuery |= character == '?';
-            if (isAllowed(character) && !(inQuery && character == ';')
-                    || character == '%' && isEscape(target, at)) {
+            if (isAllowed(character) && !(inQuery && character == ';') || character == '%' && isEscape(target, at)) {
                 if (encoded != null) {
                     encoded.append(character);
                 }
