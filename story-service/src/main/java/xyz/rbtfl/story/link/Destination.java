@@ -23,8 +23,9 @@ record Destination(String text, boolean plain, int end) {
     static @Nullable Destination at(String line, int from) {
         int start = spacesEnd(line, from);
         boolean angled = line.startsWith("<", start);
-        int end = angled ? angledEnd(line, start + 1) : bareEnd(line, start);
-        if (end < 0 || end - start > LONGEST) {
+        int first = angled ? start + 1 : start;
+        int end = angled ? angledEnd(line, first) : bareEnd(line, first);
+        if (end < 0 || end - first > LONGEST) {
             return null;
         }
         int behind = angled ? end + 1 : end;
@@ -36,7 +37,7 @@ record Destination(String text, boolean plain, int end) {
         if (bracket < 0 || !line.startsWith(")", bracket)) {
             return null;
         }
-        String written = line.substring(angled ? start + 1 : start, end);
+        String written = line.substring(first, end);
         String text = References.resolve(written);
         boolean plain = start == from && !angled && bracket == end && text.equals(written);
         return new Destination(text, plain, bracket + 1);

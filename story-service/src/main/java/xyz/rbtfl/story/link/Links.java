@@ -89,7 +89,7 @@ final class Links {
      */
     private int behindAddress(int from) {
         int colon = from + 1;
-        while (colon < text.length() && colon - from <= 33 && isScheme(text.charAt(colon))) {
+        while (colon < text.length() && colon - from <= 32 && isScheme(text.charAt(colon))) {
             colon++;
         }
         if (colon - from < 3

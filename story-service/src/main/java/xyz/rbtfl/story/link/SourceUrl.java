@@ -1,5 +1,7 @@
 package xyz.rbtfl.story.link;
 
+import java.util.regex.Pattern;
+
 /**
  * Judges the URL of a take's source. Its bytes are kept, so it is judged as it stands and never taken apart and put
  * together again.
@@ -8,7 +10,13 @@ public final class SourceUrl {
 
     public static final int LONGEST = 2048;
     /** Browsers read a backslash as a slash, and the others never stand in a URL unescaped. */
-    private static final String FORBIDDEN = " \"<>\\`";
+    private static final String FORBIDDEN = "\"<>\\`";
+
+    private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
+    private static final Pattern GROUPS = Pattern.compile("(?:" + GROUP + "(?::" + GROUP + ")*+)?");
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+    /** The last two groups may be written so. */
+    private static final Pattern IPV4_AT_END = Pattern.compile(":" + BYTE + "(?:\\." + BYTE + "){3}$");
 
     private SourceUrl() {}
 
@@ -40,21 +48,27 @@ public final class SourceUrl {
     }
 
     private static boolean isAuthority(String authority) {
-        int bracket = authority.startsWith("[") ? authority.indexOf(']') : 0;
-        int colon = authority.indexOf(':', Math.max(bracket, 0));
+        int colon = authority.indexOf(':', authority.indexOf(']') + 1);
         String host = colon < 0 ? authority : authority.substring(0, colon);
-        return bracket >= 0 && isHost(host) && (colon < 0 || isPort(authority.substring(colon + 1)));
+        String port = colon < 0 ? "" : authority.substring(colon + 1);
+        boolean literal = host.startsWith("[") && host.endsWith("]");
+        return (literal ? isAddress(host.substring(1, host.length() - 1)) : isName(host)) && isPort(port);
     }
 
-    private static boolean isHost(String host) {
-        if (host.startsWith("[")) {
-            return host.length() > 3
-                    && host.endsWith("]")
-                    && host.indexOf(':') > 0
-                    && host.substring(1, host.length() - 1)
-                            .chars()
-                            .allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
+    /** An IPv6 address: eight groups, or fewer round one {@code ::} (RFC 3986, section 3.2.2). */
+    private static boolean isAddress(String address) {
+        String[] parts = IPV4_AT_END.matcher(address).replaceFirst(":0:0").split("::", 2);
+        long groups = 0;
+        for (String part : parts) {
+            if (!GROUPS.matcher(part).matches()) {
+                return false;
+            }
+            groups += GROUP.matcher(part).results().count();
         }
+        return parts.length == 1 ? groups == 8 : groups < 8;
+    }
+
+    private static boolean isName(String host) {
         boolean named = false;
         for (int i = 0; i < host.length(); i++) {
             char c = host.charAt(i);
@@ -71,6 +85,6 @@ public final class SourceUrl {
     private static boolean isPort(String port) {
         return port.length() <= 5
                 && port.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (port.isEmpty() || Integer.parseInt(port) <= 65_535);
+                && Integer.parseInt("0" + port) <= 65_535;
     }
 }

@@ -68,6 +68,26 @@ class LinksTest {
             <ht:[b](c)>                         | -
             <1t:[b](c)>                         | 4-10 c
             <b>[a](c)</b>                       | 3-9 c
+            [a [b] c](d)                        | 0-12 d
+            [a [b](c d) e](f)                   | 0-17 f
+            [a](<b>"t")                         | -
+            <az:[b](c)>                         | -
+            <za:[b](c)>                         | -
+            <AZ:[b](c)>                         | -
+            <ZA:[b](c)>                         | -
+            <a0:[b](c)>                         | -
+            <a9:[b](c)>                         | -
+            <a+:[b](c)>                         | -
+            <a.:[b](c)>                         | -
+            <a-:[b](c)>                         | -
+            <a_:[b](c)>                         | 4-10 c
+            <a/:[b](c)>                         | 4-10 c
+            <+a:[b](c)>                         | 4-10 c
+            word <h:[b](c)>                     | 8-14 c
+            <ht:[>b](c)                         | -
+            <ht:b<[c](d)>                       | 6-12 d
+            [a](b) <ht                          | 0-6 b
+            [a](b) <ht:c                        | 0-6 b
             """)
     void line_holdsTheLinks_thatAPageShows(String line, String links) {
         String found = Links.in(line).stream()
@@ -83,6 +103,16 @@ class LinksTest {
         assertEquals(0, Links.in("[a](" + "(".repeat(32) + ")".repeat(32) + ")").size());
         assertEquals(1, Links.in("[a](" + "b".repeat(2048) + ")").size());
         assertEquals(0, Links.in("[a](" + "b".repeat(2049) + ")").size());
+    }
+
+    @Test
+    void scheme_ofAnAddress_hasAtMost32Characters() {
+        assertEquals(
+                0,
+                Links.in("word ".repeat(8) + "<" + "s".repeat(32) + ":[b](c)>").size());
+        assertEquals(
+                1,
+                Links.in("word ".repeat(8) + "<" + "s".repeat(33) + ":[b](c)>").size());
     }
 
     @Test
