@@ -17,6 +17,8 @@ final class Sentence {
     static final int LONGEST = 300;
 
     private static final String CUT = "…";
+    /** What is left for words between two of these. */
+    private static final int ROOM = LONGEST - 2;
 
     private final String near;
     private final int start;
@@ -52,11 +54,10 @@ final class Sentence {
         return sentence.bounded(0, sentence.near.length());
     }
 
+    /** Half a character may stand at either end of it, which is further away than what is kept reaches. */
     private static Sentence near(CharSequence text, int start, int end) {
         int from = Math.max(0, start - LONGEST);
         int to = Math.min(text.length(), Math.min(end, start + LONGEST) + LONGEST);
-        from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
-        to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
         return new Sentence(
                 text.subSequence(from, to).toString(),
                 start - from,
@@ -68,9 +69,10 @@ final class Sentence {
     private String sentence() {
         BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
         sentences.setText(near);
-        int from = start < near.length() ? sentences.preceding(start + 1) : 0;
-        int to = end > from ? sentences.following(end - 1) : near.length();
-        return bounded(Math.max(from, 0), to < 0 ? near.length() : to);
+        int from = sentences.preceding(Math.min(start + 1, near.length()));
+        int to = sentences.following(Math.max(end - 1, from));
+        // an empty text has no sentence, and both are negative
+        return bounded(Math.max(from, 0), Math.max(to, 0));
     }
 
     private String bounded(int from, int to) {
@@ -80,16 +82,14 @@ final class Sentence {
         if (all.length() <= LONGEST && !before && !behind) {
             return all;
         }
-        int room = LONGEST - 2 * CUT.length();
-        int words = Math.min(end - start, room);
-        int spare = room - words;
-        int left = start - Math.min(start - from, Math.max(spare / 2, spare - (to - start - words)));
-        int right = left + Math.min(room, to - left);
+        int spare = ROOM - Math.min(end - start, ROOM);
+        int left = Math.max(from, Math.min(start - spare / 2, to - ROOM));
+        int right = Math.min(left + ROOM, to);
         before |= left > from;
         behind |= right < to;
         left = before ? firstWord(left) : left;
         right = behind ? lastWord(right) : right;
-        String kept = left < right ? PlainText.stripped(near.substring(left, right)) : "";
+        String kept = PlainText.stripped(near.substring(left, Math.max(left, right)));
         return (before ? CUT : "") + kept + (behind ? CUT : "");
     }
 
@@ -98,13 +98,12 @@ final class Sentence {
      * any two characters.
      */
     private int firstWord(int from) {
-        for (int i = Math.max(from, 1); i <= start; i++) {
+        for (int i = from; i <= start; i++) {
             if (isBreak(i)) {
                 return i;
             }
         }
-        int character = characters().following(from > 0 ? from - 1 : 0);
-        return Math.min(character < 0 ? start : character, start);
+        return Math.min(characters().following(from - 1), start);
     }
 
     /**
@@ -112,13 +111,12 @@ final class Sentence {
      * any two characters.
      */
     private int lastWord(int to) {
-        int last = Math.min(to, near.length() - 1);
-        for (int i = last; i > start && (i >= end || last < end); i--) {
+        for (int i = to; i > start && (i >= end || to < end); i--) {
             if (isBreak(i)) {
                 return i;
             }
         }
-        return characters().isBoundary(last) ? last : characters().preceding(last);
+        return characters().preceding(to + 1);
     }
 
     private BreakIterator characters() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import xyz.rbtfl.story.document.Lantern;
 import xyz.rbtfl.story.document.Reading;
 import xyz.rbtfl.story.document.Wording;
@@ -191,6 +192,40 @@ public class JsonReaderTest {
     }
 
     @Test
+    void batch_hasALensAndTakes() {
+        assertEquals("batch /batches/0/lens", refusals("\"lens\":\"unlabelled\",", ""));
+        assertEquals("batch /batches/0", refusals("\"batches\":[", "\"batches\":[{\"lens\":\"crews\",\"takes\":[]},"));
+        assertEquals("batch /batches/0", refusals("\"batches\":[", "\"batches\":[{\"lens\":\"crews\"},"));
+        assertEquals("batch /batches/0", refusals("\"batches\":[", "\"batches\":[7,"));
+    }
+
+    @Test
+    void slug_hasAtMost120Characters() {
+        assertEquals("", refusals("\"other\"", '"' + "s".repeat(120) + '"'));
+        assertEquals("limit /related/0", refusals("\"other\"", '"' + "s".repeat(121) + '"'));
+        assertEquals("item /related/0", refusals("\"other\"", '"' + "S".repeat(120) + '"'));
+    }
+
+    @Test
+    void declaredTag_hasAtMost35Characters() {
+        String most = "zh-x-abcdefgh-abcdefgh-abcdefgh-abc";
+        assertEquals("", refusals("\"heads\":\"zh\"}", "\"heads\":\"" + most + "\"}"));
+        assertEquals("limit /languages/heads", refusals("\"heads\":\"zh\"}", "\"heads\":\"" + most + "d\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\uD83D", "\\uD83D!", "\\uDEF6", "\\uDEF6\\uD83D", "\\uD83D\\uD83D\\uDEF6"})
+    void halfAPair_isNoText(String half) {
+        assertEquals("utf-8 /headline", refusals("\"H\"", "\"H" + half + '"'));
+    }
+
+    @Test
+    void wholePair_isText() {
+        assertEquals("", refusals("\"H\"", "\"\\uD83D\\uDEF6\""));
+        assertEquals("control /headline", refusals("\"H\"", "\"\\uD83D\\uDEF6\\u0001\""));
+    }
+
+    @Test
     void json_thatIsNoObject_isRefused() {
         assertEquals("section ", Lantern.brief(read("[]").refusals()));
         assertEquals("section ", Lantern.brief(read("null").refusals()));
@@ -272,6 +307,10 @@ public class JsonReaderTest {
         assertEquals(
                 "limit ",
                 Lantern.brief(read(JSON.replace("\"Item\"", '"' + most + '"')).refusals()));
+    }
+
+    private static String refusals(String found, String replacement) {
+        return Lantern.brief(read(JSON.replace(found, replacement)).refusals());
     }
 
     private static Reading read(String json) {

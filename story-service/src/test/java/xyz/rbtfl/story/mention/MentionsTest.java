@@ -17,6 +17,7 @@ class MentionsTest {
     @Test
     void links_areMentions_inTheOrderOfTheDocument() {
         String sent = Lantern.with("Any move", "Any [*move*](/zh/entity/move)")
+                .replace("An island", "An [island](/zh/entity/island)")
                 .replace("Counts sacks", "Counts [sacks &amp; bags](/zh/entity/flour-2026). And");
         assertEquals(
                 List.of(
@@ -33,6 +34,11 @@ class MentionsTest {
                                 "/summary",
                                 "The harbour council, backed by Sund's pilots, has not called a vote."),
                         new Mention("sund", "Sund", "/keyNumbers/2/label", "the collision of 4 May 2026 off Sund."),
+                        new Mention(
+                                "island",
+                                "island",
+                                "/whyItMatters",
+                                "An island that cannot land flour is an island counting days."),
                         new Mention("move", "move", "/whatToWatch/1", "Any move by the council's pilots."),
                         new Mention(
                                 "flour-2026", "sacks & bags", "/batches/2/takes/0/framing", "Counts sacks & bags.")),

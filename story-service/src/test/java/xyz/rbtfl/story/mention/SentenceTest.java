@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentence round a link: whole where it is short, cut at words where it is long, never looked for far away. */
@@ -63,13 +64,62 @@ class SentenceTest {
     }
 
     @Test
-    void scriptWithoutSpaces_isCutBetweenCharacters_notBeforeAFullStop() {
+    void sentenceAmongOthers_isTakenAlone() {
+        String text = "One came. ".repeat(100) + "Two went to Sund at noon! " + "Three left. ".repeat(100);
+        assertEquals("Two went to Sund at noon!", round(text, "Sund"));
+        assertEquals("Two went to Sund at noon!", round(text, "Two went"));
+        assertEquals("Two went to Sund at noon!", round(text, "noon!"));
+        assertEquals("潮水退了。", round("雾来了。潮水退了。船走了。", "潮水退了。"));
+        assertEquals("Two.", Sentence.round("One. Two. Three.", 5, 5));
+    }
+
+    @Test
+    void longSentenceAmongOthers_isCutWithinItself() {
+        String behind = "One came. Sund " + "four five six ".repeat(100).strip() + ". Three left.";
+        assertEquals("Sund " + "four five six ".repeat(21).strip() + "…", round(behind, "Sund"));
+        String before = "One came. F" + "four five six ".repeat(100).substring(1) + "Sund. Three left.";
+        assertEquals("…five six " + "four five six ".repeat(20) + "Sund.", round(before, "Sund"));
+    }
+
+    @Test
+    void sentenceThatIsMostlyWhiteSpace_showsWhereItIsCut() {
+        assertEquals("…Sund.", round("One " + " ".repeat(400) + "Sund.", "Sund"));
+        assertEquals("Sund…", round("Sund" + " ".repeat(400) + "came.", "Sund"));
+    }
+
+    @Test
+    void linkThatIsOneLongWord_isCutBetweenCharacters() {
+        String word = "a".repeat(400);
+        assertEquals("…" + "a".repeat(298) + "…", round("The " + word + " met.", word));
+    }
+
+    @Test
+    void linkThatJustFits_isNotCut() {
+        String words = "word ".repeat(59) + "end";
+        assertEquals(298, words.length());
+        assertEquals("…" + words + "…", round("x " + words + "ing on", words));
+    }
+
+    /** Where the text is cut before and behind the link: a comma stays with what it stands behind. */
+    @ParameterizedTest
+    @CsvSource({"掌舵, 461, 759", "'舵，', 463, 760", "潮水, 452, 749"})
+    void scriptWithoutSpaces_isCutBetweenCharacters_notBeforeAComma(String link, int from, int to) {
         String text = "潮水退去之后，谁来掌舵，".repeat(100);
-        int at = text.indexOf("掌舵", 600);
-        String sentence = Sentence.round(text, at, at + 2);
-        assertTrue(sentence.length() > 290 && sentence.length() <= 300, sentence);
-        assertTrue(sentence.startsWith("…") && sentence.endsWith("…"), sentence);
-        assertTrue("，".indexOf(sentence.charAt(1)) < 0, sentence);
+        int at = text.indexOf(link, 600);
+        assertEquals("…" + text.substring(from, to) + "…", Sentence.round(text, at, at + 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"」, ''", "々, ''", "（, a（"})
+    void scriptWithoutSpaces_isCutBehindAClosingMark_notBehindAnOpeningOne(String mark, String before) {
+        String sentence = round("a".repeat(400) + mark + "潮水" + "b".repeat(400), "潮水");
+        assertEquals("…" + before.replace("a", "a".repeat(147)) + "潮水" + "b".repeat(148) + "…", sentence);
+    }
+
+    @Test
+    void wordBehindALink_isLeftOut_whereTheLineCouldBreakAtTheLink() {
+        String sentence = round("a".repeat(400) + "潮水退" + "b".repeat(400), "潮水");
+        assertEquals("…" + "a".repeat(148) + "潮水…", sentence);
     }
 
     @ParameterizedTest
@@ -83,7 +133,9 @@ class SentenceTest {
         String behind = sentence.substring(sentence.indexOf("Sund") + 4, sentence.length() - 1);
         assertEquals(character.repeat(before.length() / character.length()), before);
         assertEquals(character.repeat(behind.length() / character.length()), behind);
-        assertTrue(before.length() > 100 && behind.length() > 100);
+        int whole = 147 / character.length() * character.length();
+        assertEquals(whole, before.length());
+        assertEquals(whole, behind.length());
     }
 
     @Test
