@@ -22,9 +22,14 @@ class ApiMethods {
     private static final String READ = "GET, HEAD, OPTIONS";
 
     private static final Map<Pattern, String> METHODS = Map.of(
-            Pattern.compile("/api/v1/(stories|heads|stories/[^/]+|export[.]tar)"), READ,
-            Pattern.compile("/api/v1/(entities|heads)/[^/]+"), READ + ", PUT",
-            Pattern.compile("/api/v1/stories/[^/]+/editions/[^/]+"), READ + ", PUT, DELETE");
+            Pattern.compile("/api/v1/(stories|heads|stories/[^/]+|export[.]tar)"),
+            READ,
+            Pattern.compile("/api/v1/imports"),
+            "OPTIONS, POST",
+            Pattern.compile("/api/v1/(entities|heads)/[^/]+"),
+            READ + ", PUT",
+            Pattern.compile("/api/v1/stories/[^/]+/editions/[^/]+"),
+            READ + ", PUT, DELETE");
 
     /** Answers {@code OPTIONS}, and 405 with the allowed methods. An unknown path passes, and gets 404 later. */
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHORIZATION - 50)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
+import xyz.rbtfl.web.remote.RemoteAnswers;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 import xyz.rbtfl.web.remote.Slugs;
 import xyz.rbtfl.web.remote.WriteRequest;
@@ -71,5 +72,10 @@ public class EntityService {
                         write.ifNoneMatch().orElse(null),
                         entity)
                 .plug(Calls::write);
+    }
+
+    /** Stores the files of a parcel, each with an answer of its own. */
+    public Uni<RemoteAnswers> batch(byte[] parcel, boolean overwrite, boolean dryRun, String authorization) {
+        return client.batch(overwrite, dryRun, authorization, parcel).plug(Calls::write);
     }
 }

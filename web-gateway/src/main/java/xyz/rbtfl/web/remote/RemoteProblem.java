@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param errors every fault of a refused document
  */
 @RegisterForReflection // read by hand from an answer
-record RemoteProblem(Optional<String> type, Optional<String> detail, List<RemoteFault> errors) {
+public record RemoteProblem(Optional<String> type, Optional<String> detail, List<RemoteFault> errors) {
 
-    static final RemoteProblem NONE = new RemoteProblem(Optional.empty(), Optional.empty(), List.of());
+    /** Where nothing was said. */
+    public static final RemoteProblem NONE = new RemoteProblem(Optional.empty(), Optional.empty(), List.of());
 
-    RemoteProblem {
+    public RemoteProblem {
         type = type == null ? Optional.empty() : type;
         detail = detail == null ? Optional.empty() : detail;
         errors = errors == null ? List.of() : List.copyOf(errors);

@@ -106,4 +106,25 @@ public record RemoteEdition(
      * @param sentence the sentence or item around it, plain text
      */
     public record Mention(String entity, String text, String language, String field, String sentence) {}
+
+    /**
+     * A page of all editions that there are.
+     *
+     * @param items by story and locale
+     * @param next  what to ask for the next page with; absent behind the last one
+     */
+    public record Page(List<Listed> items, Optional<String> next) {
+
+        public Page {
+            items = List.copyOf(items);
+            next = next == null ? Optional.empty() : next;
+        }
+    }
+
+    /**
+     * An edition in such a page.
+     *
+     * @param hash of its bytes, lower-case hex
+     */
+    public record Listed(String slug, String locale, String hash) {}
 }

@@ -1,12 +1,15 @@
 package xyz.rbtfl.web.storyservice;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -14,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import xyz.rbtfl.web.remote.RemoteAnswers;
 import xyz.rbtfl.web.remote.RemoteFailures;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 
@@ -90,4 +94,19 @@ interface StoryClient {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             byte[] head);
+
+    @POST
+    @Path("/batches")
+    @Consumes(MediaType.TEXT_PLAIN)
+    Uni<RemoteAnswers> batch(
+            @RestQuery boolean overwrite,
+            @RestQuery("dry_run") boolean dryRun,
+            @RestQuery boolean strict,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            byte[] parcel);
+
+    @GET
+    @Path("/editions")
+    Uni<RemoteEdition.Page> editions(
+            @RestQuery @Nullable String after, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import xyz.rbtfl.web.remote.Calls;
+import xyz.rbtfl.web.remote.RemoteAnswers;
 import xyz.rbtfl.web.remote.RemoteOutcome;
 import xyz.rbtfl.web.remote.Slugs;
 import xyz.rbtfl.web.remote.WriteRequest;
@@ -105,5 +106,16 @@ public class StoryService {
                         write.ifNoneMatch().orElse(null),
                         head)
                 .plug(Calls::write);
+    }
+
+    /** Stores the files of a parcel, each with an answer of its own. */
+    public Uni<RemoteAnswers> batch(
+            byte[] parcel, boolean overwrite, boolean dryRun, boolean strict, String authorization) {
+        return client.batch(overwrite, dryRun, strict, authorization, parcel).plug(Calls::write);
+    }
+
+    /** The editions behind a page of them, or the first ones. */
+    public Uni<RemoteEdition.Page> editions(Optional<String> after, String authorization) {
+        return client.editions(after.orElse(null), authorization).plug(Calls::read);
     }
 }

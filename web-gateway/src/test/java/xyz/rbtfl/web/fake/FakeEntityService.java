@@ -10,6 +10,8 @@ class FakeEntityService extends FakeServer {
 
     private static final Pattern SLUGS = Pattern.compile("\\{\"slugs\":\\[\"[a-z0-9-]++\"(,\"[a-z0-9-]++\"){0,999}+]}");
 
+    private final FakeBatches batches = new FakeBatches();
+
     FakeEntityService() {
         super(Path.of("../entity-service/contract"));
     }
@@ -21,6 +23,9 @@ class FakeEntityService extends FakeServer {
         }
         if (question.path().equals("/labels")) {
             return labels(question);
+        }
+        if (question.path().equals("/batches")) {
+            return batches.answer(question);
         }
         return question.path().equals("/entities/" + Samples.ENTITY)
                 ? Answer.json(Samples.entity("entity." + question.locale() + ".json"))

@@ -26,6 +26,7 @@ class FakeStoryService extends FakeServer {
     private static final Pattern BESIDE_THE_POINT =
             Pattern.compile("/heads|/heads/" + Samples.HEAD + "|/entities/[^/]+/coverage|/stories/unsure-story");
 
+    private final FakeBatches batches = new FakeBatches();
     private final AtomicBoolean leaving = new AtomicBoolean();
 
     FakeStoryService() {
@@ -40,6 +41,7 @@ class FakeStoryService extends FakeServer {
         return switch (question.method()) {
             case "GET" -> read(question);
             case "PUT", "DELETE" -> write(question);
+            case "POST" -> batches.answer(question);
             default -> Answer.problem(405, "method-not-allowed", "No such method.");
         };
     }
@@ -75,6 +77,9 @@ class FakeStoryService extends FakeServer {
         if (question.isUnderStrain() && BESIDE_THE_POINT.matcher(path).matches()) {
             return Answer.problem(503, "unavailable", "Too much is asked at the moment.");
         }
+        if (path.equals("/editions")) {
+            return editions(question);
+        }
         if (path.equals("/stories")) {
             return list(question);
         }
@@ -103,6 +108,16 @@ class FakeStoryService extends FakeServer {
             case "no-cursor" -> Answer.problem(400, "bad-request", "`after` is not a cursor of this list.");
             default -> Answer.json("{\"items\":[]}".getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    // two pages
+    private static Answer editions(Question question) {
+        String page = question.query("after").isPresent()
+                ? """
+                {"items":[{"slug":"%s","locale":"en","hash":"%s"}]}""".formatted(Samples.STORY, "1".repeat(64))
+                : """
+                {"items":[{"slug":"lonely-story","locale":"fr","hash":"%s"}],"next":"lonely-story/fr"}""".formatted("0".repeat(64));
+        return Answer.json(page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer story(String slug, Question question) {
