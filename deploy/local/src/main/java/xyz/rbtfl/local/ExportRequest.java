@@ -74,7 +74,8 @@ record ExportRequest(URI address, String token, Path file, int keep) {
         if (keep > 0 && !DATED.matcher(file.getFileName().toString()).matches()) {
             throw new NotUnderstood("--keep is for a folder");
         }
-        return new ExportRequest(address(root, environment, query), Export.token(environment), file, keep);
+        return new ExportRequest(
+                address(root, environment, "export.tar", query), Export.token(environment), file, keep);
     }
 
     private static String slug(String option, String value) {
@@ -100,11 +101,12 @@ record ExportRequest(URI address, String token, Path file, int keep) {
         return file;
     }
 
-    private static URI address(Path root, Map<String, String> environment, List<String> query) {
+    /** The address of something in the API of the instance that the environment names. */
+    static URI address(Path root, Map<String, String> environment, String name, List<String> query) {
         String base = Settings.given(environment, "RBTFL_URL")
                 .orElseGet(() -> "http://localhost:"
                         + Settings.of(root, environment, List.of()).port());
-        String path = base.endsWith("/") ? "api/v1/export.tar" : "/api/v1/export.tar";
+        String path = (base.endsWith("/") ? "api/v1/" : "/api/v1/") + name;
         try {
             return new URI(base + path + (query.isEmpty() ? "" : "?" + String.join("&", query)));
         } catch (URISyntaxException e) {

@@ -10,6 +10,7 @@
  * stopped before anything starts. At last {@link xyz.rbtfl.local.Seeds} sends the seed files through the public API.
  *
  * <p>{@link xyz.rbtfl.local.Token} prints a bearer token for an instance. {@link xyz.rbtfl.local.LoadSeeds} sends seeds
- * to an instance that something else has started.
+ * to an instance that something else has started. {@link xyz.rbtfl.local.Export} and {@link xyz.rbtfl.local.Import}
+ * take all out of any instance, and bring it in.
  */
 package xyz.rbtfl.local;
