@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,6 +26,9 @@ final class ImportClient {
 
     private static final int TRIES = 5;
     private static final long PAUSE_SECONDS = 5;
+
+    /** What an instance says that would take an archive, and got none. */
+    private static final int EMPTY = 400;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -49,19 +53,30 @@ final class ImportClient {
      */
     Optional<String> send(Supplier<InputStream> archive, String mediaType, Consumer<ImportLine> lines)
             throws IOException {
-        // the instance says first whether it takes it
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", mediaType)
-                .expectContinue(true)
-                .POST(BodyPublishers.ofInputStream(archive))
-                .build();
-        try (InputStream body = taken(request).body()) {
+        // the archive is sent whole before Java's client looks at an answer, so what needs no archive is asked first
+        HttpResponse<InputStream> without = answered(request(mediaType, BodyPublishers.noBody()));
+        if (without.statusCode() != EMPTY) {
+            throw refused(without);
+        }
+        without.body().close();
+        HttpResponse<InputStream> answer = answered(request(mediaType, BodyPublishers.ofInputStream(archive)));
+        if (answer.statusCode() != 200) {
+            throw refused(answer);
+        }
+        try (InputStream body = answer.body()) {
             return read(body, lines);
         }
     }
 
-    private HttpResponse<InputStream> taken(HttpRequest request) throws IOException {
+    private HttpRequest request(String mediaType, BodyPublisher archive) {
+        return HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", mediaType)
+                .POST(archive)
+                .build();
+    }
+
+    private HttpResponse<InputStream> answered(HttpRequest request) throws IOException {
         try {
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
             for (int i = 1; answer.statusCode() == 503 && i < TRIES; i++) {
@@ -70,13 +85,16 @@ final class ImportClient {
                 TimeUnit.SECONDS.sleep(seconds);
                 answer = http.send(request, BodyHandlers.ofInputStream());
             }
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " " + detail(answer.body()));
-            }
             return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private static IOException refused(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            return new IOException(answer.statusCode() + " " + detail(body));
         }
     }
 

@@ -60,8 +60,10 @@ class ImportClientTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        sent.add(exchange.getRequestBody().readAllBytes());
+        byte[] archive = exchange.getRequestBody().readAllBytes();
+        sent.add(archive);
         int status = statuses.size() > 1 ? statuses.remove(0) : statuses.get(0);
+        status = status == 200 && archive.length == 0 ? 400 : status;
         exchange.getResponseHeaders().set("Retry-After", "0");
         byte[] body = answer.getBytes(UTF_8);
         exchange.sendResponseHeaders(status, body.length);
@@ -81,7 +83,7 @@ class ImportClientTest {
         List<ImportLine> lines = new ArrayList<>();
 
         assertEquals(Optional.empty(), send(new byte[1_000_000], lines));
-        assertEquals(1_000_000, sent.get(0).length);
+        assertEquals(List.of(0, 1_000_000), sent.stream().map(bytes -> bytes.length).toList());
         assertEquals(
                 List.of(
                         new ImportLine("stories/a.en.md", "created", List.of()),
@@ -109,12 +111,14 @@ class ImportClientTest {
         statuses.add(0, 503);
         answer = "{\"complete\":true}";
         assertEquals(Optional.empty(), send(new byte[10], new ArrayList<>()));
-        assertEquals(2, sent.size());
+        assertEquals(List.of(0, 0, 10), sent.stream().map(bytes -> bytes.length).toList());
 
+        sent.clear();
         statuses.set(0, 401);
         answer = "{\"detail\":\"A token is needed.\"}";
         IOException refusal = assertThrows(IOException.class, () -> send(new byte[10], new ArrayList<>()));
         assertEquals("401 A token is needed.", refusal.getMessage());
+        assertEquals(List.of(0), sent.stream().map(bytes -> bytes.length).toList());
     }
 
     @Test
