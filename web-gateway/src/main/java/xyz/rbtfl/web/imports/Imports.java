@@ -62,10 +62,12 @@ public class Imports {
         StreamedBody body = StreamedBody.of(exchange, settings.patience());
         ArchiveBounds bounds =
                 new ArchiveBounds(settings.mostFiles(), settings.mostBytes().asLongValue());
+        Lines lines = new Lines(settings.mostWaiting().asLongValue(), settings.patience());
+        exchange.addEndHandler(answered -> end(lines));
         // begun in any case, also where the caller has gone before it could: what has begun ends by itself
         CompletionStage<Multi<byte[]>> begun = worker.executeBlocking(
                         () -> ArchiveReader.open(body, form, bounds), false)
-                .map(archive -> lines(archive, request))
+                .map(archive -> lines(archive, request, lines))
                 .onFailure(fault -> underWay.decrementAndGet())
                 .toCompletionStage();
         return Uni.createFrom()
@@ -75,8 +77,7 @@ public class Imports {
                         fault -> Failure.of(Problem.BAD_REQUEST, "The archive cannot be read: " + fault.getMessage()));
     }
 
-    private Multi<byte[]> lines(ArchiveReader archive, ImportRequest request) {
-        Lines lines = new Lines(settings.mostWaiting().asLongValue(), settings.patience());
+    private Multi<byte[]> lines(ArchiveReader archive, ImportRequest request, Lines lines) {
         ImportRun run = new ImportRun(
                 archive, toStories(request), toEntities(request), new Mirror(stories, request), lines, json);
         worker.executeBlocking(
@@ -92,9 +93,7 @@ public class Imports {
                 .until(bytes -> bytes.length == 0)
                 .map(some -> Arrays.copyOf(some, some.length - 1))
                 .onCancellation()
-                .invoke(run::leave)
-                .onTermination()
-                .invoke(() -> end(lines));
+                .invoke(run::leave);
     }
 
     private Sending toStories(ImportRequest request) {

@@ -56,6 +56,9 @@ final class Lines implements Closeable {
     }
 
     private synchronized void keep(byte[] line) throws IOException {
+        if (left) {
+            throw new IOException("Nobody takes the answer");
+        }
         if (written == taken && held.size() <= MOST_HELD) {
             held.writeBytes(line);
             return;
