@@ -83,7 +83,8 @@ class ImportClientTest {
         List<ImportLine> lines = new ArrayList<>();
 
         assertEquals(Optional.empty(), send(new byte[1_000_000], lines));
-        assertEquals(List.of(0, 1_000_000), sent.stream().map(bytes -> bytes.length).toList());
+        assertEquals(
+                List.of(0, 1_000_000), sent.stream().map(bytes -> bytes.length).toList());
         assertEquals(
                 List.of(
                         new ImportLine("stories/a.en.md", "created", List.of()),
