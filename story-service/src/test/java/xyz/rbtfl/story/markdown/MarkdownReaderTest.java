@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,9 @@ class MarkdownReaderTest {
                 arguments("\"Three weeks of bread.\"", "\"x\""),
                 arguments("**Sund Review**", "**S**"),
                 arguments("[[north-pier-vote]]", "[[a]]"),
+                arguments("Fog is", "Canonical: fog is"),
+                arguments("Fog is", "--- fog is"),
+                arguments("Fog is", "##Fog is"),
                 arguments("[[north-pier-vote]]", "[[" + "s".repeat(120) + "]]"),
                 arguments("Flour 2026", "F" + "f".repeat(119)),
                 arguments("- Related: [[fog-on-the-sund-2026]], [[north-pier-vote]]\n", ""),
@@ -106,6 +110,52 @@ class MarkdownReaderTest {
                 arguments(REVIEW, "- **Sund Review** (Outer Sund (north), en)— x", "take 32:43"),
                 arguments(REVIEW, "- **Sund Review** (Outer Sund north, en —", "take 32:42"),
                 arguments(REVIEW, "- **Sund Review** (Outer Sund (north), en)", "take 32:38"),
-                arguments(REVIEW, "- **Sund Review** (Outer Sund) — x", "take 32:20"));
+                arguments(REVIEW, "- **Sund Review** (Outer Sund) — x", "take 32:20"),
+                arguments("- **Sund Review**", "* **Sund Review**", "take 32:1"),
+                arguments("- **Sund Review**", "**Sund Review**", "take 32:1"),
+                arguments("  Source: https://review", "  source: https://review", "source 33:1"),
+                arguments("weeks of bread.\"", "weeks\n  > of\n  > bread.\"", "quote 44:1"),
+                arguments("weeks of bread.\"", "weeks\nof\nbread.\"", "quote 44:1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void blankLinesSideBySide_areOneFault(String found, String replacement, String faults) {
+        assertEquals(
+                faults,
+                Lantern.brief(Lantern.reading(Lantern.with(found, replacement)).refusals()));
+    }
+
+    static Stream<Arguments> blankLinesSideBySide_areOneFault() {
+        return Stream.of(
+                arguments("# Lantern", "\n# Lantern", "blank-line 1:1"),
+                arguments("# Lantern", "\n\n# Lantern", "blank-line 1:1"),
+                arguments("\n\n## Summary", "\n## Summary", "blank-line 5:1"),
+                arguments("\n\n## Summary", "\n\n\n\n## Summary", "blank-line 6:1"),
+                arguments("\n- ~200%", "\n\n\n- ~200%", "blank-line 15:1"),
+                arguments("\n- Any move", "\n\n\n- Any move", "blank-line 25:1"),
+                arguments("\n- Entities", "\n\n\n- Entities", "blank-line 49:1"),
+                arguments("\n\n### crews", "\n\n\n\n### crews", "blank-line 37:1"),
+                arguments("\n- **Sund", "\n\n\n- **Sund", "blank-line 32:1"),
+                arguments("---\nC", "---\n\n\nC", "blank-line 52:1"));
+    }
+
+    @Test
+    void sectionThatWasMoved_isOneFault_howeverManyItMovedPast() {
+        String text = Lantern.TEXT;
+        String summary = text.substring(text.indexOf("## Summary"), text.indexOf("## By the numbers"));
+        String moved = text.replace(summary, "").replace("## Regional", summary + "## Regional");
+        assertEquals("section 21:1", Lantern.brief(Lantern.reading(moved).refusals()));
+        String twice = text.replace("## Regional", summary + "## Regional");
+        assertEquals("section 27:1", Lantern.brief(Lantern.reading(twice).refusals()));
+    }
+
+    @Test
+    void lastBatchWithoutTakes_isEmpty() {
+        String text = Lantern.TEXT;
+        String take = text.substring(text.indexOf("- **Flour"), text.indexOf("\n## Across"));
+        assertEquals(
+                "batch 42:1",
+                Lantern.brief(Lantern.reading(text.replace(take, "")).refusals()));
     }
 }
