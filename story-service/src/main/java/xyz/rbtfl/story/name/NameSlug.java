@@ -2,15 +2,12 @@ package xyz.rbtfl.story.name;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import xyz.rbtfl.wire.name.Invisible;
 import xyz.rbtfl.wire.name.Slug;
+import xyz.rbtfl.wire.precondition.Hash;
 
 /**
  * The slug of a name in any script, {@code 悄然的转变} is {@code qiao-ran-de-zhuan-bian}: case folded, in Latin letters,
@@ -77,7 +74,9 @@ public final class NameSlug {
     private static String latin(String name) {
         Latin latin = Latin.of(name);
         String slug = joined(latin.text());
-        return latin.isWhole() && !slug.isEmpty() ? slug : (slug.isEmpty() ? "" : slug + "-") + HASHED + hash(name);
+        return latin.isWhole() && !slug.isEmpty()
+                ? slug
+                : (slug.isEmpty() ? "" : slug + "-") + HASHED + Hash.of(name).substring(0, HASH_DIGITS);
     }
 
     /** Groups of ASCII letters and digits, in lower case, with hyphens between them. */
@@ -103,15 +102,6 @@ public final class NameSlug {
         }
         int end = slug.charAt(Slug.MAX_LENGTH - 1) == '-' ? Slug.MAX_LENGTH - 1 : Slug.MAX_LENGTH;
         return slug.substring(0, end);
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static boolean isAscii(String text) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import xyz.rbtfl.wire.precondition.Hash;
 
 /**
  * A file that pages link to, under an address that changes with its content, so that browsers keep it for good.
@@ -22,7 +20,7 @@ record Asset(String href, String content) {
     static Asset of(String name) {
         byte[] bytes = read(FOLDER + name);
         String ending = name.substring(name.lastIndexOf('.'));
-        return new Asset("/style/" + hash(bytes) + ending, new String(bytes, StandardCharsets.UTF_8));
+        return new Asset("/style/" + Hash.of(bytes).substring(0, HASH_LENGTH) + ending, new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static byte[] read(String resource) {
@@ -30,15 +28,6 @@ record Asset(String href, String content) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }
