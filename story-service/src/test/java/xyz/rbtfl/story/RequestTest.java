@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,12 @@ class RequestTest {
         List<String> taken = new ArrayList<>();
         paths.fields()
                 .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-                    int status = editor().contentType("application/json")
+                    // the first type of body that it takes
+                    Iterator<String> types = path.getValue()
+                            .path(method)
+                            .at("/requestBody/content")
+                            .fieldNames();
+                    int status = editor().contentType(types.hasNext() ? types.next() : "application/json")
                             .header("If-Match", "*")
                             .body("{}".getBytes(StandardCharsets.UTF_8))
                             .request(
