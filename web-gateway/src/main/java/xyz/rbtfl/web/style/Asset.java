@@ -20,7 +20,9 @@ record Asset(String href, String content) {
     static Asset of(String name) {
         byte[] bytes = read(FOLDER + name);
         String ending = name.substring(name.lastIndexOf('.'));
-        return new Asset("/style/" + Hash.of(bytes).substring(0, HASH_LENGTH) + ending, new String(bytes, StandardCharsets.UTF_8));
+        return new Asset(
+                "/style/" + Hash.of(bytes).substring(0, HASH_LENGTH) + ending,
+                new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static byte[] read(String resource) {
