@@ -78,13 +78,25 @@ public final class ArchiveReader implements Closeable {
         }
         InputStream whole = buffered(again(head, raw));
         if (form == ArchiveForm.ZIP) {
-            ZipArchiveInputStream zip = new ZipArchiveInputStream(whole, StandardCharsets.UTF_8.name(), true, false);
-            return new ArchiveReader(sent, raw, raw, zip, form, bounds);
+            return new ArchiveReader(sent, raw, raw, new Zip(whole), form, bounds);
         }
         // not read ahead, so that what it has read last is the end of the tar
         Metered tar = new Metered(form == ArchiveForm.GZIP ? tarIn(gunzipped(head, raw)) : whole);
         TarArchiveInputStream entries = new TarArchiveInputStream(tar, 512, 512, StandardCharsets.UTF_8.name());
         return new ArchiveReader(sent, raw, tar, entries, form, bounds);
+    }
+
+    /** A zip, but for what is packed by Zstandard: the library would want another one for it. */
+    private static final class Zip extends ZipArchiveInputStream {
+
+        Zip(InputStream stream) {
+            super(stream, StandardCharsets.UTF_8.name(), true, false);
+        }
+
+        @Override
+        protected InputStream createZstdInputStream(InputStream packed) throws IOException {
+            throw new ZipException("Zstandard is not read");
+        }
     }
 
     private static InputStream gunzipped(byte[] head, Metered raw) throws IOException {
