@@ -64,7 +64,11 @@ public interface HeldToDocument {
             // of a path that is there, another method is refused like one that is there; other paths are not the API's
             return method.equals("OPTIONS") || !DOCUMENT.hasPath(path)
                     ? List.of()
-                    : DOCUMENT.faults(new Question("GET", path, Map.of(), ""), authorised(answer));
+                    : DOCUMENT.faults(new Question(methodOf(path), path, Map.of(), ""), authorised(answer));
+        }
+
+        private static String methodOf(String path) {
+            return DOCUMENT.find("GET", path).isPresent() ? "GET" : "POST";
         }
 
         // whoever may not write learns no more of a method that is not there
